@@ -33,7 +33,7 @@ const rooms = [
 const examplePages = [
   {
     name: 'diagrams',
-    head: '# Diagrams\n\nA diagram is a list in a block `:::diagram{layout=…}`.',
+    head: '# Diagrams\n\nA diagram is a list in a block `:::diagram{layout=…}`. An item in bold among others, `- **Flood**: every June`, stands out in the colour of what matters, in every layout but `venn` and `map`.',
     picture: id => [`diagram-${id}`, `Diagram in the layout ${id}`],
     notes: {
       pillars:
@@ -43,8 +43,8 @@ const examplePages = [
         'Items of a second group, `- Listen {group=2}`, are outlines. A disc in the middle then shows the share of each group.\nIn a cycle of four, `{icon=ear}` sets an icon before the words of a box.',
       tree: 'Five parts of one item stand beside it. One item at the top may have two levels below it. Several items at the top make columns, each with one level below.',
       matrix:
-        'Items that begin with `x:` and `y:` name the axes, which run from little to much: the cell in which both are high is the strongest. Without them there are four boxes and no axes.',
-      venn: 'Circles are darker where two overlap, and solid where all of them do.',
+        'Items that begin with `x:` and `y:` name the axes, which run from little to much: the cell in which both are high has the colour of what matters. Without them there are four boxes and no axes.',
+      venn: 'Circles are darker where two overlap, and in the colour of what matters where all of them do.',
       timeline:
         'Where every item begins with a year, a day (`2026-11-26`) or a time (`09:30`), the points stand as far apart as they are in time, unless too many are so close that their words would not find room.',
       map: 'Items of the first level are countries, by their English name or ISO code; a word after a colon says what is there. Items below them are places with their latitude and longitude in degrees, which the slide does not show. Outlines come from [Natural Earth](https://www.naturalearthdata.com), and the disclaimer of the United Nations stands below every map, in the language of the deck. A name stands within its country or outside, at the end of a line where it has no room beside its pin. A square in a corner shows where on its continent the country lies, and a line how long so many kilometres are, unless countries are so wide that it would not hold everywhere. No border is drawn of which you ask for neither side. Natural Earth draws who holds an area, which is not always the line on maps of the United Nations: where a border is disputed or not settled, and wherever your mission has a map, show that one as a picture.',

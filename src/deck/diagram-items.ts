@@ -8,6 +8,7 @@ export interface DiagramItem {
   readonly text: string
   readonly icon?: string
   readonly isOther?: true
+  readonly isKey?: true
   readonly country?: string
   readonly at?: Position
   readonly item: ListItem
@@ -31,17 +32,26 @@ function diagramLists(diagram: Diagram): List[] {
 }
 
 function itemsOf(lists: readonly List[]): DiagramItem[] {
+  // Where all are bold, none stands out.
+  const someAreNot = lists.some(({ children }) => children.some(item => !isBold(item)))
   return lists.flatMap(list =>
     list.children.map(item => ({
       text: textOf(item.children.filter(child => child.type !== 'list').map(withBracketedBlanks)),
       item,
       ...(item.data?.icon !== undefined && { icon: item.data.icon }),
+      ...(someAreNot && isBold(item) && { isKey: true as const }),
       ...(item.data?.group === '2' && { isOther: true }),
       ...(item.data?.country !== undefined && { country: item.data.country }),
       ...(item.data?.at !== undefined && { at: item.data.at }),
       children: itemsOf(item.children.filter(child => child.type === 'list'))
     }))
   )
+}
+
+/** Whether an item is bold as far as its first colon, or to its end where it has none. */
+function isBold({ children: [first] }: ListItem): boolean {
+  const [bold, next] = first?.type === 'paragraph' ? first.children : []
+  return bold?.type === 'strong' && (next === undefined || (next.type === 'text' && /^\s*[:：]/.test(next.value)))
 }
 
 /** Blanks are drawn in brackets, which need space in a shape. */

@@ -1,5 +1,6 @@
 import { axisOf } from './diagrams/axis.js'
 import { cycle } from './diagrams/cycle.js'
+import { withFocus } from './diagrams/focus.js'
 import type { Item, Lettering, PlacedDiagram, PlaceItems } from './diagrams/geometry.js'
 import { hub } from './diagrams/hub.js'
 import { map } from './diagrams/map.js'
@@ -58,7 +59,7 @@ export function layOutDiagram(
   canvas: PlacedDiagram['canvas'],
   lettering: Lettering
 ): PlacedDiagram {
-  return kinds[layout].place(items, canvas, lettering)
+  return withFocus(layout, items, kinds[layout].place(items, canvas, lettering))
 }
 
 /** Whether a layout can show a third level of this list: an organisation with one head can. */

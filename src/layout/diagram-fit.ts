@@ -45,7 +45,10 @@ const leadSizes: Readonly<Record<Script, readonly number[]>> = {
 // What stands behind a colon is no larger than text: `.diagram .detail` says the same.
 export const largestDetail = 32
 // What others stand around is read first: it is this large where they are at least as large as that.
-const centreStep = { text: 48, others: 40 }
+const centreSteps = [
+  { text: 48, others: 40 },
+  { text: 42, others: 34 }
+]
 const arabicDetailLine = 1.3
 
 // What a list is set in from its side, in em: `.diagram .small-list` says the same.
@@ -87,11 +90,11 @@ export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, langu
   // Levels differ by their shapes: another size says so only where it is seen at once.
   const head = second.length > 0 && sizes.indexOf(small) - sizes.indexOf(most) === 1 ? small : most
   const core = pairs[centre]
-  const isLarge = core && head >= centreStep.others && fits(labelOf(core), centreStep.text, language)
+  const large = centreSteps.find(({ text, others }) => core && head >= others && fits(labelOf(core), text, language))
   return {
     sizes: {
       first: head,
-      centre: isLarge ? centreStep.text : head,
+      centre: large?.text ?? head,
       second: small,
       list: largest(lists, head)
     },

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { diagramItems } from '../../src/deck/diagram-items.js'
 import type { Item, PlacedItem } from '../../src/deck/diagrams/geometry.js'
+import { blocksOf } from '../../src/deck/walk.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
 import { placeDiagram } from '../../src/layout/place-diagram.js'
+import { parse } from '../../src/parse/parse.js'
 
 const listOf = (...texts: string[]): Item[] => texts.map(text => ({ text, children: [] }))
 const numbersOf = (path = '') => [...path.matchAll(/-?[\d.]+/g)].map(([value]) => Number(value))
@@ -55,8 +58,8 @@ describe('A matrix', () => {
 
   it('is strongest where both axes are high, and marks their ends', () => {
     const { items } = placeDiagram('matrix', listOf(...cells, 'x: users', 'y: danger'), 'en')
-    expect(items.slice(0, 4).map(({ shapes }) => shapes[0]?.look)).toEqual(['tint-2', 'solid', 'tint-3', 'tint-2'])
-    expect(items[1]?.on).toBe('solid')
+    expect(items.slice(0, 4).map(({ shapes }) => shapes[0]?.look)).toEqual(['tint-2', 'focus', 'tint-3', 'tint-2'])
+    expect(items[1]?.on).toBe('focus')
     // A minus has one line, a plus has two.
     for (const axis of items.slice(4)) expect(shapesOf(axis, 'arrow').at(-1)?.path.match(/M/g)).toHaveLength(3)
   })
@@ -91,16 +94,67 @@ describe('Pillars', () => {
   })
 })
 
+describe('The item that an author sets in bold', () => {
+  const key = (text: string): Item => ({ text, isKey: true, children: [] })
+
+  it.each([
+    ['steps', 'focus', 'focus'],
+    ['cycle', 'focus', 'focus'],
+    ['pillars', 'focus', 'focus'],
+    ['pathway', 'focus-tile', 'focus'],
+    ['pyramid', 'focus', 'beside-focus'],
+    ['timeline', 'focus', 'beside-focus']
+  ] as const)('has the colour of what matters in %s, and no other has', (layout, look, on) => {
+    const { items } = placeDiagram(layout, [...listOf('A', 'B'), key('C'), ...listOf('D')], 'en')
+    expect(items.map(one => one.shapes.some(shape => /focus/.test(shape.look)))).toEqual([false, false, true, false])
+    expect(items[2]?.shapes.map(shape => shape.look)).toContain(look)
+    expect(items[2]?.on).toBe(on)
+  })
+
+  it('is a ring, its words, or a part of a tree', () => {
+    const { ground, items } = placeDiagram('rings', [...listOf('A'), key('B'), ...listOf('C')], 'en')
+    expect(ground.map(({ look }) => look)).toEqual(['tint-3', 'focus', 'solid'])
+    expect(items.map(({ on }) => on)).toEqual(['soft', 'beside-focus', 'ground'])
+    const [root] = placeDiagram('tree', [{ text: 'Mission', children: [...listOf('A'), key('B')] }], 'en').items
+    expect(root?.children.map(({ on }) => on)).toEqual(['soft', 'focus'])
+  })
+
+  it('is stronger than the cell in which both axes of a matrix are high', () => {
+    const { items } = placeDiagram(
+      'matrix',
+      [...listOf('A', 'B', 'C'), key('D'), ...listOf('x: users', 'y: danger')],
+      'en'
+    )
+    expect(items.slice(0, 4).map(({ on }) => on)).toEqual(['soft', 'solid', 'soft', 'focus'])
+  })
+
+  it('is bold as far as its colon, where others are not', () => {
+    const keys = (list: string) => {
+      const text = `---\ntitle: Map\n---\n\n## Where\n\n:::diagram{layout=steps}\n${list}\n:::\n`
+      const { deck } = parse({ id: 'key', deck: { file: 'deck.md', text } })
+      return [...blocksOf(deck, 'diagram')].flatMap(({ block }) =>
+        diagramItems(block).map(({ isKey }) => isKey ?? false)
+      )
+    }
+    expect(keys('- **A**\n- B\n- C')).toEqual([true, false, false])
+    expect(keys('- A\n- **B**: later\n- C')).toEqual([false, true, false])
+    expect(keys('- **A** and B\n- C')).toEqual([false, false])
+    expect(keys('- **A**: a\n- **B**: b')).toEqual([false, false])
+  })
+})
+
 describe('A hub', () => {
-  it.each([1, 2, 3, 4, 5, 7, 9, 12])('has %i spokes of one length around a circle', count => {
+  it.each([1, 2, 3, 4, 5, 7, 9, 12])('has %i boxes of one size, below each other at the sides of the slide', count => {
     const below = listOf(...Array.from({ length: count }, (_, index) => `Part ${index}`))
-    const [root] = placeDiagram('hub', [{ text: 'Committee', children: below }], 'en').items
-    const lengths = (root?.children ?? []).map(spoke => {
-      const [[x = 0, y = 0] = [], [toX = 0, toY = 0] = []] = lineOf(spoke)
-      return Math.hypot(toX - x, toY - y)
-    })
-    expect(lengths).toHaveLength(count)
-    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(1)
+    const { canvas, items } = placeDiagram('hub', [{ text: 'Committee', children: below }], 'en')
+    const parts = items[0]?.children ?? []
+    expect(new Set(parts.map(({ label }) => label.width)).size).toBe(1)
+    const [left, right] = [Math.min(...parts.map(({ label }) => label.x)), canvas.width]
+    for (const { label } of parts)
+      expect([left, right - left - label.width].map(Math.round)).toContain(Math.round(label.x))
+    const above = parts.filter(({ label }) => label.x > canvas.width / 2).map(({ label }) => label.y)
+    const steps = above.slice(1).map((y, index) => y - (above[index] ?? 0))
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 3)
   })
 })
 
@@ -148,11 +202,11 @@ describe('A cycle', () => {
 })
 
 describe('A venn', () => {
-  it.each([2, 3])('of %i is solid where all circles meet, and nowhere else', count => {
+  it.each([2, 3])('of %i is in the colour of what matters where all circles meet, and nowhere else', count => {
     const { items } = placeDiagram('venn', listOf(...['A', 'B', 'C'].slice(0, count)), 'en')
-    expect(items.slice(0, -1).flatMap(item => shapesOf(item, 'solid'))).toEqual([])
+    expect(items.slice(0, -1).flatMap(item => shapesOf(item, 'focus'))).toEqual([])
     const last = items.at(-1)
-    const [shared] = last ? shapesOf(last, 'solid') : []
+    const [shared] = last ? shapesOf(last, 'focus') : []
     const corners = [...(shared?.path ?? '').matchAll(/([\d.]+) ([\d.]+)(?=A)/g)].map(([, x, y]) => [
       Number(x),
       Number(y)
@@ -176,6 +230,11 @@ describe('A pathway', () => {
     const [first, second] = items
     expect(second?.label.width).toBeGreaterThan(1.3 * (first?.label.width ?? 0))
     expect(second?.stacks).toBe(true)
+  })
+
+  it('has columns of one width where their words ask for much the same', () => {
+    const { items } = placeDiagram('pathway', listOf('Rain', 'Flood', 'Harvest'), 'en')
+    expect(new Set(items.map(({ label }) => Math.round(label.width))).size).toBe(1)
   })
 
   it('leaves ground between its arrows and the boxes that they join', () => {

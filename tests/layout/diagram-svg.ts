@@ -20,7 +20,9 @@ const looks: Readonly<Record<Shape['look'], string>> = {
   plate: 'fill="#ffffff" fill-opacity="0.82"',
   pin: 'fill="#b0500a" stroke="#ffffff" stroke-width="3"',
   here: 'fill="#b0500a"',
-  frame: 'fill="#ffffff"'
+  frame: 'fill="#ffffff"',
+  focus: 'fill="#b0500a"',
+  'focus-tile': 'fill="#b0500a"'
 }
 
 /**
@@ -33,7 +35,13 @@ export function diagramSvg(items: readonly Item[], picture: PlacedDiagram, langu
   const mirrored = directionOf(language) === 'rtl'
   const draw = (placed: PlacedItem, item: Item, size: number): string[] => [
     ...placed.shapes.map(shape),
-    ...words(item.text, placed.label, size, placed.on === 'solid' ? '#ffffff' : '#14213a', placed.align),
+    ...words(
+      item.text,
+      placed.label,
+      size,
+      placed.on === 'solid' || placed.on === 'focus' ? '#ffffff' : '#14213a',
+      placed.align
+    ),
     ...(placed.list ? list(item.children, placed.list) : []),
     ...placed.children.flatMap((child, index) => draw(child, item.children[index] ?? nothing, sizes.second))
   ]

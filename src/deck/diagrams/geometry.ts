@@ -14,7 +14,7 @@ export interface Point {
 }
 
 /**
- * An outline in SVG path syntax, and what it is for: `solid` carries the colour, `soft` is a ground, a `tile` one with a thin line around it, `line`
+ * An outline in SVG path syntax, and what it is for: `solid` carries the colour, `focus` that of the one thing that matters, `soft` is a ground, a `tile` one with a thin line around it, `line`
  * joins things. On maps, `land` is what lies around an `area` in the `sea`, a `border` is within one, a `plate` keeps words apart from what lies below them, a `pin` marks a place, and `here` is where an inset in its `frame` finds the area.
  */
 export interface Shape {
@@ -34,6 +34,8 @@ export interface Shape {
     | 'pin'
     | 'here'
     | 'frame'
+    | 'focus'
+    | 'focus-tile'
 }
 
 /** Levels below the strongest, which is `solid`: each lighter than the one before it, and with an edge. */
@@ -111,6 +113,8 @@ export interface Item {
   readonly text: string
   /** Whether it belongs to the second of two groups that a cycle shows. */
   readonly isOther?: true
+  /** Whether it is the one that the others are told from. */
+  readonly isKey?: true
   /** The name of an icon that stands with its words, in layouts that have room for it. */
   readonly icon?: string
   /** On a map: the ISO 3166-1 alpha-3 code of the country that it names. */
@@ -128,8 +132,8 @@ export interface Canvas {
 /** Where an item stands. Items below it are placed one by one, or share one box as a small list. */
 export interface PlacedItem {
   readonly label: Box
-  /** Text on a `solid` shape is drawn in the colour for that. */
-  readonly on: 'solid' | 'soft' | 'ground'
+  /** Text on a `solid` shape, or on or beside one in `focus`, is drawn in the colour for that. */
+  readonly on: 'solid' | 'soft' | 'ground' | 'focus' | 'beside-focus'
   readonly align: 'centre' | 'start' | 'end'
   /** Whether what stands behind a colon begins a line of its own. */
   readonly stacks?: true
@@ -145,7 +149,7 @@ export interface PlacedItem {
   /** Where the icon of the item is drawn. */
   readonly icon?: Box
   /** What the icon lies on, where it stands apart from its words. */
-  readonly iconOn?: 'solid'
+  readonly iconOn?: 'solid' | 'focus'
   readonly children: readonly PlacedItem[]
 }
 

@@ -2,9 +2,9 @@ import { inset } from './arrange.js'
 import { type Box, type Canvas, circle, type PlacedItem, type PlaceItems, type Point, polygon } from './geometry.js'
 import { insideTile, tile } from './tile.js'
 
-// Of the middle and of the ring on which spokes end, as shares of the canvas.
+// Of the middle and of the two columns in which spokes end, as shares of the canvas.
 const core = { ofHeight: 0.32, ofWidth: 0.15 }
-const ring = { ofHeight: 0.58, ofWidth: 0.25 }
+const ring = { ofHeight: 0.52, ofWidth: 0.23 }
 const gap = 20
 const highest = 124
 const mostLead = 40
@@ -13,7 +13,7 @@ const inCircle = 0.78
 
 /**
  * One thing in the middle and what belongs to it on both sides: the first item is the hub, with what stands below or beside it clockwise around it,
- * at the ends of spokes of one length.
+ * in boxes of one width.
  */
 export const hub: PlaceItems = (items, canvas) => {
   const [first, ...beside] = items
@@ -49,7 +49,7 @@ export const hub: PlaceItems = (items, canvas) => {
 
 interface Spoke {
   readonly box: Box
-  /** Where its spoke ends, on the side of the box that is nearer to the middle. */
+  /** Where its spoke ends, in the middle of the side that is nearer to the middle. */
   readonly end: Point
 }
 
@@ -61,11 +61,9 @@ function boxesFor(count: number, { width, height }: Canvas): Spoke[] {
     const tall = Math.min(highest, (height - gap * (here - 1)) / here)
     const step = Math.min(tall + 3 * gap, here > 1 ? (height - tall) / (here - 1) : 0)
     return Array.from({ length: here }, (_, index) => {
-      const dy = (index - (here - 1) / 2) * step
-      const dx = Math.sqrt(Math.max(0, out ** 2 - dy ** 2))
-      const end = { x: width / 2 + (isAfter ? dx : -dx), y: height / 2 + dy }
+      const end = { x: width / 2 + (isAfter ? out : -out), y: height / 2 + (index - (here - 1) / 2) * step }
       // They end where the slide does.
-      return { end, box: { x: isAfter ? end.x : 0, y: end.y - tall / 2, width: width / 2 - dx, height: tall } }
+      return { end, box: { x: isAfter ? end.x : 0, y: end.y - tall / 2, width: width / 2 - out, height: tall } }
     })
   }
   return [...side(after, true), ...side(count - after, false).toReversed()]

@@ -117,7 +117,7 @@ function upright({ x, y }: Point): string {
 }
 
 // Of the cells between axes, in their order: the second is high on both.
-const ranks: readonly Shape['look'][] = ['tint-2', 'solid', 'tint-3', 'tint-2']
+const ranks: readonly Shape['look'][] = ['tint-2', 'focus', 'tint-3', 'tint-2']
 
 function cellsOf(items: readonly Item[], { width, height }: Canvas, left: number, hasAxes: boolean): PlacedItem[] {
   const moved = (box: Box | undefined, x: number, y = 0) => box && { ...box, x: box.x + x, y: box.y + y }
@@ -169,7 +169,7 @@ function cellItem(
   const inner = insideTile(cell, 22, 8)
   return {
     ...(deep ? { label: { ...inner, height: inner.height * 0.34 } } : besideIcon(cell, inner, item, hasIcons)),
-    on: look === 'solid' ? 'solid' : 'soft',
+    on: look === 'focus' ? 'focus' : 'soft',
     align: isCentred ? 'centre' : 'start',
     stacks: true,
     shapes: [look === undefined ? tile(cell) : { path: roundedBox(cell, 10), look }],

@@ -21,12 +21,14 @@ const lastBit = 25
 const between = 28
 const tallest = { step: 250, question: 290, answer: 220 }
 const mostLead = 42
+/** By how much needs may differ in columns of one width. */
+const alike = 1.8
 // By which the widths of columns are shared out: words at this size, in about so many lines, with the room around them.
 const counted = { text: 36, detail: 30, lines: 2.4, question: 70, tile: 30 }
 
 /**
  * A path from step to step, in reading direction. An item with items below it is a question: they are its answers, stand one above the
- * other behind it, and lead on to the next step. Columns are as wide as their words ask for.
+ * other behind it, and lead on to the next step. Columns whose words ask for much the same are of one width, others as wide as they ask for.
  */
 export const pathway: PlaceItems = (items, canvas, lettering) => {
   const columns = columnsOf(items, canvas.width, lettering)
@@ -74,10 +76,12 @@ function columnsOf(items: readonly Item[], width: number, lettering: Lettering):
   })
   const room = width - gap * (needs.length - 1)
   const whole = needs.reduce((sum, one) => sum + one, 0) || 1
+  const even = room / needs.length
+  const isRoomy = Math.max(...needs) <= Math.min(even, alike * Math.min(...needs))
   let x = 0
   return needs.map(one => {
     // Columns that differ by little would look uneven by mistake: they are drawn towards their mean.
-    const column = { x, width: (room * (one / whole + 1 / needs.length)) / 2 }
+    const column = { x, width: isRoomy ? even : ((room * one) / whole + even) / 2 }
     x += column.width + gap
     return column
   })

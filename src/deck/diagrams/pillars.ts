@@ -11,8 +11,8 @@ import {
 import { headSize } from './head-size.js'
 
 const gap = 20
-// Taller boxes around few words look empty.
-const maxHeadHeight = 320
+// Taller boxes around few words look empty, the more where they have no icon.
+const headHeights = { most: 320, least: 200, aroundWords: 72 }
 // Above the words of a head: the icon, with some ground above it, more in a head that is high.
 const iconSizes = { usual: 72, large: 96 }
 const highHead = 240
@@ -43,11 +43,16 @@ export const pillars: PlaceItems = (items, canvas, lettering) => {
 function headsAlone(items: readonly Item[], canvas: Canvas, lettering: Lettering): ReturnType<PlaceItems> {
   const rows = rowsFor(items.length, false)
   const hasIcons = items.some(({ icon }) => icon !== undefined)
-  // What a row leaves free stands above and below it alike.
-  const free = rows === 1 ? Math.max(0, canvas.height - maxHeadHeight) : 0
-  const cells = grid(items.length, rows, { ...canvas, height: canvas.height - free }, gap)
   const tallest = (width: number) =>
     Math.max(...items.map(({ text }) => lettering.boxOf([text], countedText, width - 2 * beside).height))
+  const [{ width } = canvas] = grid(items.length, rows, canvas, gap)
+  const { least, aroundWords } = headHeights
+  const most = hasIcons
+    ? headHeights.most
+    : Math.min(headHeights.most, Math.max(least, tallest(width) + 2 * aroundWords))
+  // What a row leaves free stands above and below it alike.
+  const free = rows === 1 ? Math.max(0, canvas.height - most) : 0
+  const cells = grid(items.length, rows, { ...canvas, height: canvas.height - free }, gap)
   return {
     canvas,
     ground: [],
@@ -55,13 +60,13 @@ function headsAlone(items: readonly Item[], canvas: Canvas, lettering: Lettering
     items: items.map((item, index) => {
       const { y, ...place } = cells[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       const cell = { ...place, y: y + free / 2 }
-      const head = { ...cell, height: Math.min(cell.height, maxHeadHeight) }
+      const head = { ...cell, height: Math.min(cell.height, headHeights.most) }
       const iconSize = iconSizes[head.height < highHead ? 'usual' : 'large']
       const above = aboveIconIn(head.height, iconSize, Math.min(wordsBelowIcon, tallest(head.width)))
       const below = head.height < lowHead ? 0 : belowIcon
       const taken = hasIcons ? above + iconSize + below : 0
-      const most = hasIcons ? mostBelowIcon : Number.POSITIVE_INFINITY
-      const words = { ...head, y: head.y + taken, height: Math.min(most, head.height - taken) }
+      const room = hasIcons ? mostBelowIcon : Number.POSITIVE_INFINITY
+      const words = { ...head, y: head.y + taken, height: Math.min(room, head.height - taken) }
       return {
         label: inset(words, beside, 6),
         ...inHead,

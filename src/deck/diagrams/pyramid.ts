@@ -23,7 +23,7 @@ export const pyramid: PlaceItems = (items, canvas, lettering) => {
     mostLead,
     items: items.map((item, index): PlacedItem => {
       const [top, bottom] = [index * levelHeight + (index === 0 ? 0 : halfGap), (index + 1) * levelHeight - halfGap]
-      const y = (top + bottom) / 2
+      const y = Math.round((top + bottom) / 2)
       const x = end + leader.to
       const row = { x, y: index * levelHeight, width: canvas.width - x, height: levelHeight }
       const corners = [

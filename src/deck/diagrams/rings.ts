@@ -1,10 +1,23 @@
 import { bend, labelsBeside, leader } from './arrange.js'
-import { circle, levelLook, type PlacedItem, type PlaceItems, type Point, polygon, type Shape } from './geometry.js'
+import {
+  circle,
+  type Item,
+  type Lettering,
+  levelLook,
+  type PlacedItem,
+  type PlaceItems,
+  type Point,
+  polygon,
+  type Shape
+} from './geometry.js'
+import { headAndDetail } from './head-and-detail.js'
 
 // More of them have no room for larger words.
 const mostLead = 3
 /** What they stand around is larger: in px. */
-const mostLeadText = 40
+const mostLeadText = 48
+const othersText = 40
+const usualText = 38
 const coreIcon = 72
 const halfLine = 1.5
 /** How far into the core its line reaches, as a share of its radius: clear of an icon. */
@@ -14,18 +27,24 @@ const intoCore = { usual: 0.45, besideIcon: 0.2 }
  * Rings around a core: the first item is the innermost. Labels stand beside, from the core at the top to the outside below, each at the end of a
  * line from its ring.
  */
-export const rings: PlaceItems = (items, canvas) => {
+export const rings: PlaceItems = (items, canvas, lettering) => {
   const size = Math.min(canvas.height, canvas.width * 0.42)
-  const middle = { x: size / 2, y: canvas.height / 2 }
-  const labels = labelsBeside(items.length, canvas, size)
+  const isLead = items.length <= mostLead
+  const beside = labelsBeside(items.length, canvas, size)
+  // Few words and their rings stand in the middle together.
+  const widest = widestOf(items, isLead ? mostLeadText : usualText, lettering)
+  const left = Math.max(0, ((beside[0]?.width ?? 0) - widest) / 2)
+  const middle = { x: left + size / 2, y: canvas.height / 2 }
+  const labels = beside.map(({ x, width, ...box }) => ({ ...box, x: x + left, width: width - left }))
   const band = size / 2 / items.length
   const discs = items.map((_, index) => circle(middle, band * (index + 1) - 1))
-  const isLead = items.length <= mostLead
   return {
     canvas,
     // Outer discs first, so that inner ones lie on top.
-    ground: discs.map((path, index) => ({ path, look: ringLook(index, items.length) })).toReversed(),
-    ...(isLead && { isLead, mostLead: mostLeadText }),
+    ground: discs
+      .map((path, index) => ({ path, look: items[index]?.isKey ? ('focus' as const) : ringLook(index, items.length) }))
+      .toReversed(),
+    ...(isLead && { isLead, mostLead: othersText }),
     items: items.map((item, index): PlacedItem => {
       const row = labels[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       // Lines start on the right upper or lower part of their ring, so that they fan out and do not cross.
@@ -61,6 +80,15 @@ export const rings: PlaceItems = (items, canvas) => {
       }
     })
   }
+}
+
+/** The width in px that the widest label takes at a size; what stands below it is smaller. */
+function widestOf(items: readonly Item[], size: number, { boxOf }: Lettering): number {
+  const texts = items.flatMap(({ text, children }) => {
+    const { head, detail } = headAndDetail(text)
+    return [head, detail.trim(), ...children.map(child => child.text)].filter(Boolean)
+  })
+  return boxOf(texts, size, Number.POSITIVE_INFINITY).width
 }
 
 /** Of three rings the outer one is as light as the outermost of four: a projector washes small steps out. */

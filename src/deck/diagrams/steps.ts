@@ -14,6 +14,7 @@ const gap = 14
 const point = 34
 // Higher arrows around few words look empty, several rows of them the more.
 const mostHeight = { row: 280, rows: 190 }
+const ofWords = { least: 180, around: 64 }
 // Above the words of an arrow. Rows below each other have room for a smaller icon, or for none.
 const iconSizes = { row: 104, rows: 52 }
 const aroundIcon = { row: 24, rows: 10 }
@@ -37,7 +38,10 @@ export const steps: PlaceItems = (items, canvas, lettering) => {
   const cells = grid(items.length, rows, canvas, gap)
   const deep = items.some(({ children }) => children.length > 0)
   const hasIcons = !deep && rows < 3 && items.some(({ icon }) => icon !== undefined)
-  const most = mostHeight[row] + (hasIcons ? withIcon[row] : 0)
+  const most =
+    hasIcons || deep || rows > 1
+      ? mostHeight[row] + (hasIcons ? withIcon[row] : 0)
+      : Math.min(mostHeight.row, Math.max(ofWords.least, tallestWords(items, cells, lettering) + 2 * ofWords.around))
   return {
     canvas,
     ground: [],
@@ -88,6 +92,12 @@ export const steps: PlaceItems = (items, canvas, lettering) => {
       }
     })
   }
+}
+
+/** The height in px of the highest words of a row without icons. */
+function tallestWords(items: readonly Item[], [cell]: readonly Box[], lettering: Lettering): number {
+  const { width } = cell ?? { width: 0 }
+  return wordsHeight(items, width - Math.min(point, width * 0.12) * 1.8 - 14, lettering)
 }
 
 /** The height in px of the highest words of a row, at the largest size of their heads: what is free is left above and below them alike. */

@@ -16,7 +16,7 @@ const rowGap = 36
 const gap = 18
 const aroundPart = [10, 5] as const
 const leastText = 28
-const mostLead = 44
+const mostLead = 36
 
 /**
  * An organisation: one item at the top and its parts in rows below, or beside it where there are five; several items make columns, each over its parts. Parts that have parts
@@ -28,7 +28,7 @@ export const tree: PlaceItems = (items, canvas, lettering) => {
   const isDeep = root.children.some(({ children }) => children.length > 0)
   if (isDeep) return { canvas, ground: [], items: [overColumns(root, canvas)] }
   const beside = besideRows(root, canvas, lettering)
-  return { canvas, ground: [], ...(beside && { isLead: true, mostLead }), items: [beside ?? rooted(root, canvas)] }
+  return { canvas, ground: [], isLead: true, mostLead, items: [beside ?? rooted(root, canvas)] }
 }
 
 /** Items side by side from `top` on, each over its parts. */
@@ -77,25 +77,27 @@ function overColumns(root: Item, canvas: Canvas): PlacedItem {
 
 // Five or more cards are too narrow to stand side by side, and one alone in a second row looks forgotten.
 const fewest = 5
-const stem = 72
-const rowHeights = { most: 76, gap: 12 }
-const bossShare = { width: 0.286, height: 0.4, withIcon: 0.5 }
+const stem = 48
+const rowHeights = { most: 84, gap: 16, lowGap: 10 }
+const low = 330
+const bossShare = 0.286
 const bossIcon = { size: 72, gap: 8, around: 20 }
 const inRows = [24, 3] as const
 
-/** An item beside its parts, which stand below each other at the ends of branches; nothing where a part needs more than its row. */
+/** An item beside its parts, as high as all of them, with a branch to each; nothing where a part needs more than its row. */
 function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedItem | undefined {
   const count = root.children.length
   if (count !== fewest) return undefined
-  const height = Math.min(rowHeights.most, (canvas.height - (count - 1) * rowHeights.gap) / count)
-  const whole = count * height + (count - 1) * rowHeights.gap
+  const between = canvas.height < low ? rowHeights.lowGap : rowHeights.gap
+  const height = Math.min(rowHeights.most, (canvas.height - (count - 1) * between) / count)
+  const whole = count * height + (count - 1) * between
   const top = (canvas.height - whole) / 2
-  const width = canvas.width * bossShare.width
+  const width = canvas.width * bossShare
   const hasIcons = root.children.some(({ icon }) => icon !== undefined)
   const x = width + stem
   const rowWidth = canvas.width - x
   const rows = root.children.map((child, index) => {
-    const box = { x, y: top + index * (height + rowHeights.gap), width: rowWidth, height }
+    const box = { x, y: top + index * (height + between), width: rowWidth, height }
     return { box, ...besideIcon(box, insideTile(box, ...inRows), child, hasIcons) }
   })
   const fits = root.children.every(({ text }, index) => {
@@ -104,17 +106,13 @@ function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedIte
     return taken.width <= room.width && taken.height <= room.height
   })
   if (!fits) return undefined
-  const middle = canvas.height / 2
-  const trunk = width + stem / 2
-  const share = whole * (root.icon === undefined ? bossShare.height : bossShare.withIcon)
   return {
-    ...withIcon(root, boss({ x: 0, y: middle - share / 2, width, height: share })),
+    ...withIcon(root, boss({ x: 0, y: top, width, height: whole })),
+    isFirst: true,
     children: rows.map(({ box, ...inside }) => {
       const y = box.y + height / 2
       const branch = [
-        { x: width, y: middle },
-        { x: trunk, y: middle },
-        { x: trunk, y },
+        { x: width, y },
         { x: box.x, y }
       ]
       return { ...part(box, { path: polygon(branch, false), look: 'line' }), ...inside, align: 'start' }
@@ -140,6 +138,7 @@ function rooted(root: Item, canvas: Canvas): PlacedItem {
   const trunk = canvas.width / 2
   return {
     ...boss(head),
+    isFirst: true,
     children: root.children.map((_, index) => {
       const row = Math.floor(index / inRow)
       const here = Math.min(inRow, count - row * inRow)
@@ -153,7 +152,7 @@ function rooted(root: Item, canvas: Canvas): PlacedItem {
         { x: box.x + width / 2, y: bar },
         { x: box.x + width / 2, y }
       ]
-      return part(box, { path: polygon(line, false), look: 'line' })
+      return { ...part(box, { path: polygon(line, false), look: 'line' }), ...(rows === 1 && { stacks: true }) }
     })
   }
 }

@@ -11,7 +11,7 @@ const nowhere: Part = { middle: { x: 0, y: 0 }, label: { x: 0, y: 0, width: 0, h
 const mostLead = 44
 
 /**
- * Two or three circles, which are darker where two overlap, and solid where all of them do: that is what the figure is about. Of two, labels stand inside; three circles leave no room for words, so labels stand
+ * Two or three circles, which are darker where two overlap, and in the colour of what matters where all of them do: that is what the figure is about. Of two, labels stand inside; three circles leave no room for words, so labels stand
  * beside.
  */
 export const venn: PlaceItems = (items, canvas) => {
@@ -65,7 +65,7 @@ function placedItem(item: Item, { middle, label, align }: Part, radius: number, 
     stacks: true,
     shapes: [
       { path: circle(middle, radius), look: 'soft' },
-      ...(shared ? [{ path: shared, look: 'solid' as const }] : [])
+      ...(shared ? [{ path: shared, look: 'focus' as const }] : [])
     ],
     ...(deep && {
       list: {

@@ -5,8 +5,8 @@ import { fitDiagram, largestDetail } from '../../layout/diagram-fit.js'
 import { placeDiagram } from '../../layout/place-diagram.js'
 import type { Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
+import { edgeless, edges, type Fills, fillOf, widths, wordsOn } from './diagram-look.js'
 import { labelParas } from './diagram-words.js'
-import { translucent } from './look.js'
 import { parasOf } from './paras.js'
 import { type Outline, outlineOf } from './paths.js'
 import { drawingWidth } from './places.js'
@@ -32,16 +32,16 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
     if (!place) return []
     const first = place.isFirst ? sizes.centre : sizes.first
     const size = level === 1 && !place.isAxis ? first : sizes.second
-    const detailColour = context.palette.colour(place.on === 'solid' ? 'on-solid' : 'ink')
+    const detailColour = context.palette.colour(
+      place.on === 'solid' || place.on === 'focus' ? wordsOn[place.on] : 'ink'
+    )
     const words: TextShape = {
       name: item.text,
       box: onSlide(withIconRoom(place), box, context.isRtl),
       paras: labelParas(item, place, { size: Math.min(size, largestDetail), colour: detailColour }),
       size,
       bold: true,
-      colour: context.palette.colour(
-        place.on === 'solid' ? 'on-solid' : place.on === 'ground' ? 'ink' : 'accent-strong'
-      ),
+      colour: context.palette.colour(wordsOn[place.on]),
       anchor: place.atTop && !place.icon ? 't' : 'ctr'
     }
     return [
@@ -113,11 +113,8 @@ function withWords(shapes: readonly Shape[], words: TextShape, on: Ground, conte
 }
 
 /** Where a diagram stands on the slide, and whether its grounds let each other be seen. */
-interface Ground {
+interface Ground extends Fills {
   readonly from: Box
-  readonly isClear: boolean
-  /** The shares of colour in levels below the strongest, as the sheets have them. */
-  readonly tints: readonly [number, number, number]
 }
 
 function drawShape(
@@ -128,25 +125,7 @@ function drawShape(
 ): Xml {
   const { palette } = context
   const outline = outlined(path, from, context)
-  const fills: Readonly<Record<Shape['look'], Xml | undefined>> = {
-    solid: palette.colour('solid'),
-    soft: isClear ? translucent(palette.colour('solid'), 0.22) : palette.colour('tint'),
-    tile: palette.colour('tint'),
-    'tint-1': palette.tinted('solid', tints[0]),
-    'tint-2': palette.tinted('solid', tints[1]),
-    'tint-3': palette.tinted('solid', tints[2]),
-    line: undefined,
-    arrow: undefined,
-    sea: palette.tinted('solid', 0.15),
-    land: palette.tinted('ink', 0.06),
-    area: palette.tinted('solid', 0.28),
-    border: undefined,
-    plate: palette.colour('ground'),
-    pin: palette.colour('emphasis'),
-    here: palette.colour('emphasis'),
-    frame: palette.colour('ground')
-  }
-  const fill = fills[look]
+  const fill = fillOf(look, { isClear, tints }, context)
   return textShape(
     {
       ...(words ?? { name: look, paras: [] }),
@@ -161,10 +140,6 @@ function drawShape(
     context
   )
 }
-
-const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 6, tile: 2, border: 1.5 }
-const edges: Partial<Readonly<Record<Shape['look'], string>>> = { solid: 'solid-edge', pin: 'ground' }
-const edgeless: ReadonlySet<Shape['look']> = new Set(['sea', 'land', 'area', 'plate', 'here', 'frame'])
 
 function outlined(path: string, from: Box, { isRtl }: SlideContext): Outline {
   return outlineOf(path, isRtl ? { from, mirror: drawingWidth } : { from })

@@ -59,6 +59,7 @@ function isContent(content: ElementContent): boolean {
 
 /** What an icon stands on: in a tile on a disc of its own, elsewhere on the shape of its item. */
 function groundOf({ on, iconOn, shapes }: PlacedItem): string[] {
+  if (shapes.some(({ look }) => look === 'focus-tile')) return ['on-focus', 'in-disc']
   return shapes.some(({ look }) => look === 'tile') ? ['on-solid', 'in-disc'] : [`on-${iconOn ?? on}`]
 }
 

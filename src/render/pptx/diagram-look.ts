@@ -1,0 +1,53 @@
+import type { PlacedItem, Shape } from '../../deck/diagrams/geometry.js'
+import type { Xml } from '../office/xml.js'
+import type { SlideContext } from './context.js'
+import { translucent } from './look.js'
+
+/** How the shapes of a diagram are filled. */
+export interface Fills {
+  /** Whether its grounds let each other be seen. */
+  readonly isClear: boolean
+  /** The shares of colour in levels below the strongest, as the sheets have them. */
+  readonly tints: readonly [number, number, number]
+}
+
+/** The colour of a shape's look; undefined where it is a line. */
+export function fillOf(look: Shape['look'], { isClear, tints }: Fills, { palette }: SlideContext): Xml | undefined {
+  const fills: Readonly<Record<Shape['look'], Xml | undefined>> = {
+    solid: palette.colour('solid'),
+    soft: isClear ? translucent(palette.colour('solid'), 0.22) : palette.colour('tint'),
+    tile: palette.colour('tint'),
+    'tint-1': palette.tinted('solid', tints[0]),
+    'tint-2': palette.tinted('solid', tints[1]),
+    'tint-3': palette.tinted('solid', tints[2]),
+    line: undefined,
+    arrow: undefined,
+    sea: palette.tinted('solid', 0.15),
+    land: palette.tinted('ink', 0.06),
+    area: palette.tinted('solid', 0.28),
+    border: undefined,
+    plate: palette.colour('ground'),
+    pin: palette.colour('emphasis'),
+    here: palette.colour('emphasis'),
+    frame: palette.colour('ground'),
+    focus: palette.colour('emphasis'),
+    'focus-tile': palette.colour('emphasis')
+  }
+  return fills[look]
+}
+
+export const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 6, tile: 2, border: 1.5 }
+export const wordsOn: Readonly<Record<PlacedItem['on'], string>> = {
+  solid: 'on-solid',
+  soft: 'accent-strong',
+  ground: 'ink',
+  focus: 'ground',
+  'beside-focus': 'emphasis'
+}
+export const edges: Partial<Readonly<Record<Shape['look'], string>>> = {
+  solid: 'solid-edge',
+  pin: 'ground',
+  focus: 'emphasis',
+  'focus-tile': 'emphasis'
+}
+export const edgeless: ReadonlySet<Shape['look']> = new Set(['sea', 'land', 'area', 'plate', 'here', 'frame'])
