@@ -87,6 +87,8 @@ export interface Slide {
   /** True for a slide that may be left out when time runs short: `::slide{optional}`. */
   readonly isOptional?: true
   readonly background?: Background
+  /** Where words stand on a picture in the background, in the place of the side where lines begin. */
+  readonly words?: (typeof wordPlaces)[number]
   /** The layout that its author asked for, in the place of the one that follows from what it holds. */
   readonly layout?: ChosenLayout
   /** What is on the slide, headings included, notes excluded. */
@@ -104,6 +106,9 @@ export type Ground = (typeof grounds)[number]
 
 /** The values of `::slide{background}` other than the address of a picture. */
 export const backgroundColours = ['paper', 'calm', 'accent', 'dark'] as const satisfies readonly Ground[]
+
+/** The values of `::slide{words}`. */
+export const wordPlaces = ['foot'] as const
 
 /** A picture beside the deck, or a background of the theme. */
 export type Background = { readonly picture: string } | { readonly colour: (typeof backgroundColours)[number] }

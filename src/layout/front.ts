@@ -8,8 +8,17 @@ import { linesOf, longestPiece } from './text-width.js'
 
 /** Whether a slide opens the lesson with words alone, on a ground without a picture: it has a shape beside its title. */
 export function isFront(slide: Slide, layout: SlideLayout): boolean {
-  const hasPhoto = slide.background !== undefined && 'picture' in slide.background
-  return layout === 'title' && !hasPhoto && !illustrationOf(slide, layout)
+  return layout === 'title' && !hasPhoto(slide) && !illustrationOf(slide, layout)
+}
+
+/** Whether a slide has a shape beside its title, which stands there without a picture: one that opens the lesson, a divider and a title alone. */
+export function isShaped(slide: Slide, layout: SlideLayout): boolean {
+  const isTitleAlone = layout === 'headline' || layout === 'section'
+  return isFront(slide, layout) || (isTitleAlone && !hasPhoto(slide) && !illustrationOf(slide, layout))
+}
+
+function hasPhoto({ background }: Slide): boolean {
+  return background !== undefined && 'picture' in background
 }
 
 /** Whether a title that opens the lesson with nothing below it may stand at the largest size. */

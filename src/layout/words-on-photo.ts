@@ -66,7 +66,8 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
     const least = layout === 'title' || layout === 'headline' ? large : textSteps(language)['title-small']
     return isSet(titles, least * 1.06, width, language, layout === 'title' ? 3 : 2)
   }
-  return [px['photo-slim'], px['photo-narrow'], px['photo-words']].find(
-    width => isTitled(width) && fits[layout]?.(body, size, width) === true
-  )
+  // Along the foot they have the width, and the sky above stays free.
+  const widths =
+    slide.words === 'foot' ? [px['photo-words']] : [px['photo-slim'], px['photo-narrow'], px['photo-words']]
+  return widths.find(width => isTitled(width) && fits[layout]?.(body, size, width) === true)
 })

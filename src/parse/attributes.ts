@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Minutes } from '../deck/blocks.js'
-import { type Background, backgroundColours, chosenLayouts } from '../deck/deck.js'
+import { type Background, backgroundColours, chosenLayouts, wordPlaces } from '../deck/deck.js'
 import { headCountSpelling, headCountWords, readHeadCount } from '../deck/head-count.js'
 import { readMarkdown } from './markdown.js'
 
@@ -90,6 +90,12 @@ export const slideAttributes = z.strictObject({
   scope: number.optional().describe('The part of the lesson that the slide belongs to, by its number in the scope.'),
   optional: flag.describe('The slide may be left out when time runs short.'),
   background: background.optional().describe('A picture next to the deck, or a colour of the theme.'),
+  words: z
+    .enum(wordPlaces)
+    .optional()
+    .describe(
+      'Where words stand on a picture in the background: `foot` for the lower edge. Without it at the side where lines begin.'
+    ),
   layout: z
     .enum(chosenLayouts)
     .optional()

@@ -66,6 +66,7 @@ export function readSlide(
     ...(attributes.scope !== undefined && { scope: attributes.scope }),
     ...(attributes.optional && { isOptional: true as const }),
     ...(attributes.background && { background: attributes.background }),
+    ...(attributes.words && { words: attributes.words }),
     ...(attributes.layout && { layout: attributes.layout }),
     body,
     notes: [

@@ -4,7 +4,7 @@ import type { Deck } from '../deck/deck.js'
 import { type Script, scriptOf } from '../deck/language.js'
 import { all } from '../deck/walk.js'
 import { em, lineHeights, px, ratio, rootSizes, textSteps } from '../layout/box-sizes.js'
-import { isFront } from '../layout/front.js'
+import { isShaped } from '../layout/front.js'
 import { slideLayout } from '../layout/slide-layout.js'
 import { hasTallPicture } from '../layout/tall-picture.js'
 import { brandStyle } from './drawing/brand.js'
@@ -73,6 +73,9 @@ const rootStyle = shortened(
   ].join('\n')
 )
 
+/** Backgrounds on which words are dark, but in a dark theme. */
+const light: ReadonlySet<string> = new Set(['paper', 'calm'])
+
 /** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, what its script asks for, the letters of answers, `more` that are named, then the layout. */
 export function drawingStyles(
   templates: Pick<Templates, 'styles' | 'labels'>,
@@ -89,12 +92,16 @@ export function drawingStyles(
     deck.slides.some(({ body }) => types.some(type => all(body, type).length > 0))
   const hasMap = deck.slides.some(({ body }) => all(body, 'diagram').some(({ layout }) => layout === 'map'))
   const hasPhoto = deck.slides.some(({ background }) => background && 'picture' in background)
+  const isDeep = deck.slides.some(
+    ({ background }) => background && !('colour' in background && light.has(background.colour))
+  )
   const brand = brandStyle(theme, deck)
-  const hasFront = deck.slides.some(slide => isFront(slide, slideLayout(slide, deck)))
+  const hasFront = deck.slides.some(slide => isShaped(slide, slideLayout(slide, deck)))
   const sheets = [
     ...more,
     'slides/slide.css',
     ...(hasPhoto ? ['slides/photo.css'] : []),
+    ...(isDeep ? ['slides/deep.css'] : []),
     ...(hasFront ? ['slides/front.css'] : []),
     ...(holds('table', 'chart') ? ['slides/table.css'] : []),
     ...(holds('code', 'inlineCode') ? ['slides/code.css'] : []),
@@ -131,12 +138,19 @@ function readPhotoStyle(sheet: string): string {
 
 /** The sheets that follow from what a theme says of shapes and letters; none where it says nothing. */
 function lookStyles(templates: Pick<Templates, 'styles'>, theme: string, script: Script, hasFront: boolean): string[] {
-  const { radius, rule, surface, 'title-face': face } = themeTokens(theme).look ?? {}
-  const named = [
-    ...(face !== undefined && script === 'alphabetic' ? [face] : []),
-    ...(rule === undefined ? [] : [`rule-${rule}`]),
-    ...(surface === undefined ? [] : [surface])
-  ].flatMap(name => (hasFront ? [name, `front-${name}`] : [name]))
+  const { radius, rule, frame, surface, ...title } = themeTokens(theme).look ?? {}
+  const face = script === 'alphabetic' ? title['title-face'] : undefined
+  const set = [
+    [face, `${face}`],
+    [title['title-place'], `place-${title['title-place']}`],
+    [title['title-ground'], `ground-${title['title-ground']}`],
+    [surface, `${surface}`],
+    [rule, `rule-${rule}`],
+    [frame, `frame-${frame}`]
+  ] as const
+  const named = set
+    .flatMap(([value, name]) => (value === undefined ? [] : [name]))
+    .flatMap(name => (hasFront ? [name, `front-${name}`] : [name]))
   const paths = named.map(name => `slides/looks/${name}.css`).filter(path => path in templates.styles)
   return [
     ...(radius === undefined ? [] : [`:root{--radius:${radius}}`, style(templates, 'slides/looks/radius.css')]),

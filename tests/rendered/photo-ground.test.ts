@@ -23,8 +23,8 @@ function deckOf(bodies: readonly string[], language = 'en'): Deck {
   return { ...deck, pictures: { 'images/photo.png': picture } }
 }
 
-/** How light a photo that is white shines at each hundredth of the width of each slide, halfway up, from 0 to 255; and where the words of each end. */
-async function seenOn(deck: Deck) {
+/** How light a photo that is white shines at each hundredth of the width of each slide, at a share of its height, from 0 to 255; and where the words of each end. */
+async function seenOn(deck: Deck, down = 0.5) {
   const page = await browser.newPage()
   try {
     await layOut(page, deck, { scale: 0.5 })
@@ -56,7 +56,7 @@ async function seenOn(deck: Deck) {
     )
     const shown = await page.screenshot({ encoding: 'base64' })
     const lights = await page.evaluate(
-      async (picture, places) => {
+      async (picture, places, high) => {
         const image = new Image()
         image.src = `data:image/png;base64,${picture}`
         await image.decode()
@@ -65,12 +65,13 @@ async function seenOn(deck: Deck) {
         context?.drawImage(image, 0, 0)
         return places.map(({ x, y, width, height }) =>
           Array.from({ length: 98 }, (_, index) => (index + 1) / 100).map(
-            share => context?.getImageData((x + width * share) * scale, (y + height / 2) * scale, 1, 1).data[1] ?? 0
+            share => context?.getImageData((x + width * share) * scale, (y + height * high) * scale, 1, 1).data[1] ?? 0
           )
         )
       },
       shown,
-      boxes
+      boxes,
+      down
     )
     return lights.map((light, index) => ({ light, end: ends[index] ?? 0 }))
   } finally {
@@ -118,4 +119,26 @@ it('a photo below what needs the whole width is dark from end to end', async () 
   const wide = '## What we measure\n\n| Well | People |\n| --- | --- |\n| North | 240 |'
   const long = `## Long\n\n${Array.from({ length: 7 }, () => '- A cover that children cannot lift without help').join('\n')}`
   for (const { light } of await seenOn(deckOf([wide, long]))) expect(Math.max(...light)).toBeLessThan(90)
+})
+
+it('words along the foot leave the sky as it was taken', async () => {
+  const deck = deckOf(['A well without a committee is broken in two years.', '## A day\n\n**4 hours**\n\nto the river'])
+  const atFoot: Deck = { ...deck, slides: deck.slides.map(slide => ({ ...slide, words: 'foot' })) }
+  const page = await browser.newPage()
+  try {
+    await layOut(page, atFoot, { scale: 0.5 })
+    const places = await page.$$eval('.at-foot', slides =>
+      slides.map(slide => {
+        const { top, height } = slide.getBoundingClientRect()
+        const range = document.createRange()
+        range.selectNodeContents(slide.querySelector('.slide-title:not(.unseen), .slide-body > p') ?? slide)
+        return (range.getBoundingClientRect().top - top) / height
+      })
+    )
+    expect(places).toHaveLength(2)
+    for (const place of places) expect(place).toBeGreaterThan(0.4)
+    for (const { light } of await seenOn(atFoot, 0.15)) expect(Math.min(...light)).toBeGreaterThan(240)
+  } finally {
+    await page.close()
+  }
 })

@@ -134,6 +134,34 @@ describe('A theme is more than colours', () => {
     expect(await measured(inTheme(deck, 'night'), looks)).toMatchObject({ frame: 'rgba(0, 0, 0, 0)' })
   })
 
+  it('each is known by how its titles stand', async () => {
+    const title = () => {
+      const style = (selector: string, part?: string) =>
+        getComputedStyle(document.querySelector(selector) ?? document.body, part)
+      const head = '.layout-columns > .slide-head'
+      return {
+        place: style(`${head} > .slide-title`).textAlign,
+        ground: style(head, '::before').backgroundColor,
+        light: style(head, '::after').backgroundImage.includes('gradient'),
+        reaches: style(head).borderImageSource.includes('gradient'),
+        frame: style('.layout-columns').backgroundImage !== 'none',
+        question: style('.question').fontFamily.split(',')[0]
+      }
+    }
+    const columns = '\n---\n\n## Two\n\n::::columns\n:::column\nOne\n:::\n\n:::column\nTwo\n:::\n::::\n'
+    const { deck: titled } = parse(example + columns)
+    const plain = { place: 'start', ground: 'rgba(0, 0, 0, 0)', light: false, reaches: false, frame: false }
+    expect(await measured(inTheme(titled, 'field'), title)).toMatchObject(plain)
+    expect(await measured(inTheme(titled, 'charter'), title)).toMatchObject({
+      place: 'center',
+      frame: true,
+      question: '"Source Serif 4"'
+    })
+    expect(await measured(inTheme(titled, 'earth'), title)).toMatchObject({ ...plain, ground: 'rgb(242, 223, 198)' })
+    expect(await measured(inTheme(titled, 'night'), title)).toMatchObject({ ...plain, light: true })
+    expect(await measured(inTheme(titled, 'contrast'), title)).toMatchObject({ ...plain, reaches: true })
+  })
+
   it('field says nothing of it, and carries none of these sheets', async () => {
     const found = await measured(inTheme(deck, 'field'), looks)
     expect(found).toMatchObject({ radius: '10px', hasSerif: false })

@@ -1,6 +1,7 @@
 import type { Ground, Slide } from '../../deck/deck.js'
 import { px } from '../../layout/box-sizes.js'
-import { isFront, isLargeFront } from '../../layout/front.js'
+import { fewItems } from '../../layout/few-items.js'
+import { isFront, isLargeFront, isShaped } from '../../layout/front.js'
 import type { Illustration } from '../../layout/illustration.js'
 import { contentLayout, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
@@ -26,6 +27,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
   const isBesideParts = layout === 'section' && !illustration && showsParts(place)
   const { density, columns, air, snug, between } = slideSetting(slide, language)
   const limit = titleLimit(slide, language, { layout, beside: isBesideParts ? px['divider-title'] : undefined })
+  const few = fewItems(slide, language)
   const onPhoto = place.layout === contentLayout(slide) ? wordsOnPhoto(slide, language) : undefined
   return [
     'slide',
@@ -34,11 +36,13 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...(slide.kind === 'section' && layout !== 'section' ? ['divider'] : []),
     ...headClasses(slide, layout),
     ...(layout === 'picture-half' && wordsWidth(slide, language) > px['half-width'] ? ['wide-words'] : []),
-    ...(onPhoto === undefined || ground !== 'picture' ? [] : ['on-photo', ...photoWidth(onPhoto)]),
+    ...(onPhoto === undefined || ground !== 'picture' ? [] : ['on-photo', ...photoPlace(slide, onPhoto)]),
     ...(isFront(slide, layout) ? ['front', ...(isLargeFront(slide, language) ? ['large'] : [])] : []),
+    ...(isShaped(slide, layout) && !isBesideParts ? ['shaped'] : []),
     ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),
     ...(isBesideParts ? ['beside-parts'] : []),
     density,
+    ...(few === undefined ? [] : ['few', `few-${few}`]),
     `title-${titleSize(slide, language)}`,
     ...(limit === undefined ? [] : [`title-limit-${limit}`]),
     ...(slide.title === '' ? ['untitled'] : []),
@@ -51,7 +55,8 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
   ]
 }
 
-function photoWidth(width: number): string[] {
+function photoPlace({ words }: Slide, width: number): string[] {
+  if (words === 'foot') return ['at-foot']
   return width === px['photo-slim'] ? ['slim'] : width === px['photo-narrow'] ? ['narrow'] : []
 }
 

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { parse } from '../../src/index.js'
+import { fewItems } from '../../src/layout/few-items.js'
+
+const head =
+  '---\ntitle: Water\nlanguage: en\nduration: 10\naudience: All\nversion: 1.0.0\ndate: 2026-01-01\nsource: Own\nprofile: plain\n---\n\n# Water\n\n---\n\n'
+
+function sizeOf(settings: string, body: string, title = 'What it needs') {
+  const { deck } = parse(`${head}::slide{${settings}}\n\n## ${title}\n\n${body}\n`)
+  const slide = deck.slides[1]
+  return slide && fewItems(slide, 'en')
+}
+
+it('a list of up to three short items fills a dark ground', () => {
+  expect(sizeOf('background=dark', '- A cover\n- A rope\n- A committee')).toBe('large')
+  expect(sizeOf('background=accent', '- A cover')).toBe('large')
+})
+
+it('it is no larger than its title, and longer ones are a step smaller', () => {
+  const long = 'A cover that children cannot lift without the help of somebody who is older'
+  expect(sizeOf('background=dark', `- ${long}\n- ${long}`)).toBe('lead')
+  expect(
+    sizeOf('background=dark', '- A cover\n- A rope', 'What every well in every village of the district needs')
+  ).toBe('lead')
+})
+
+it('all else keeps its size', () => {
+  expect(sizeOf('background=calm', '- A cover\n- A rope')).toBeUndefined()
+  expect(sizeOf('background=dark', '- A cover\n- A rope\n- A drain\n- A committee')).toBeUndefined()
+  expect(sizeOf('background=dark', 'Words.\n\n- A cover\n- A rope')).toBeUndefined()
+  expect(sizeOf('background=dark', '- A cover\n  - of steel\n- A rope')).toBeUndefined()
+})
