@@ -71,6 +71,31 @@ test('What to say, ask, listen and watch for is large and has its name in a colu
   expect(await desk.$$eval('.cue-name svg', all => all.length)).toBe(4)
 })
 
+test('The title, the buttons and the times of the bar stand on one line', async () => {
+  const lines = await desk.evaluate(() =>
+    ['.bar h1', '#_blank', '#_larger', '#_show-keys', '#_clock', '#_elapsed', '#_run-name', '#_pace', '.times .name'].map(
+      selector => {
+        const mark = document.createElement('span')
+        mark.style.cssText = 'display:inline-block;width:0;height:0'
+        document.querySelector(selector)?.append(mark)
+        const { bottom } = mark.getBoundingClientRect()
+        mark.remove()
+        return Math.round(bottom)
+      }
+    )
+  )
+  expect(Math.max(...lines) - Math.min(...lines), String(lines)).toBeLessThanOrEqual(1)
+  expect(await desk.$eval('.bar', bar => bar.getBoundingClientRect().height)).toBeLessThan(64)
+})
+
+test('A question mark opens the list of keys, and Escape closes it', async () => {
+  const isOpen = () => desk.$eval('#_keys', dialog => dialog.hasAttribute('open'))
+  await desk.keyboard.press('?')
+  expect(await isOpen()).toBe(true)
+  await desk.keyboard.press('Escape')
+  await until(isOpen, false)
+})
+
 test('Notes without names are as large as they were', async () => {
   expect(await desk.$$eval('article:nth-of-type(2) :is(.cue, .remark)', all => all.length)).toBe(0)
 })

@@ -14,7 +14,7 @@ export function controls(deck: Deck, labels: Labels): Element {
       h('button', { type: 'button', id: pageId('blank') }, labels.blankScreen),
       symbol('smaller', 'A−', labels.smallerText),
       symbol('larger', 'A+', labels.largerText),
-      h('button', { type: 'button', id: pageId('show-keys') }, labels.keys)
+      h('button', { type: 'button', id: pageId('show-keys'), title: `${labels.keys} (?)` }, labels.keys)
     ]),
     h('div', { className: ['times'] }, [
       reading('clock', labels.clock, 'off'),
