@@ -2,7 +2,7 @@ import { scriptOf } from '../deck/language.js'
 import { em, px, textSteps } from './box-sizes.js'
 import type { SlideDensity } from './content-height.js'
 import type { SlideLayout } from './slide-layout.js'
-import { textWidth } from './text-width.js'
+import { linesOf, textWidth } from './text-width.js'
 
 // Widths are those of bold letters, and a mark or two may stand outside of the text.
 const sure = 0.97
@@ -11,14 +11,16 @@ const enumerated = /、(?=[^”’」』）》\s])/gu
 const leastShare = 0.66
 const clauseEnd = /[，；：。！？](?=[^，；：。！？、”’」』）》\s])/gu
 
+const sentenceEnd = /[.!?؟]\s+(?=\S)/gu
+
 /**
  * Where a text that does not fit into `room` em is best broken: behind the mark of a clause, each part on a line of its own, in two lines, or
  * in three where it does not fit into two at all. Of three, one may end with a part of an enumeration. So it takes as few lines as it would take
- * anywhere. Nowhere in languages with spaces, and where parts do not fit.
+ * anywhere. In languages with spaces only where a sentence ends. Nowhere where parts do not fit.
  */
 export function clauseBreaks(text: string, room: number, language: string): readonly number[] {
-  if (scriptOf(language) !== 'ideographic') return []
   const most = room * sure
+  if (scriptOf(language) !== 'ideographic') return sentenceBreak(text, most, language)
   const whole = textWidth(text, 700)
   if (whole <= most) return []
   const ends = endsOf(clauseEnd, text)
@@ -35,6 +37,18 @@ export function clauseBreaks(text: string, room: number, language: string): read
     text,
     most,
     room * leastShare
+  )
+}
+
+/** The end of a sentence after which a text goes on in a line of its own, and takes no line more. */
+function sentenceBreak(text: string, room: number, language: string): readonly number[] {
+  const linesIn = (part: string) => linesOf(part, 1, room, 700, language)
+  const most = linesIn(text)
+  const ends = most === 1 ? [] : [...text.matchAll(sentenceEnd)].map(({ index, 0: mark }) => index + mark.length)
+  return best(
+    ends.filter(at => linesIn(text.slice(0, at)) + linesIn(text.slice(at)) <= most).map(at => [at]),
+    text,
+    Number.POSITIVE_INFINITY
   )
 }
 
@@ -56,10 +70,14 @@ function best(ways: readonly (readonly number[])[], text: string, most: number, 
 const largest = 45
 const beside = 40
 
-/** The room in em that running text has for sure in a layout; 0 where that depends on what stands there. `columns` stand side by side. */
+/**
+ * The room in em that running text has for sure in a layout; 0 where that depends on what stands there, and in languages with spaces, which fill
+ * their lines, for all but questions. `columns` stand side by side.
+ */
 export function clauseRoom(layout: SlideLayout, density: SlideDensity, language: string, columns: number): number {
   const width = px['slide-width'] - 2 * px.edge
   const size = density === 'dense' ? textSteps(language)['text-dense'] : largest
+  if (scriptOf(language) !== 'ideographic' && layout !== 'quiz') return 0
   if (layout === 'activity') return (width - px['facts-width'] - px['facts-gap']) / size
   if (layout === 'quiz')
     return width / textSteps(language)[density === 'dense' ? 'text-normal' : 'lead'] - em['question-inset']

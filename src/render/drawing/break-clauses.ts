@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { em } from '../../layout/box-sizes.js'
 import { clauseBreaks } from '../../layout/clauses.js'
 
-/** Chinese text whose lines end with a clause, where that takes no line more; other content as it is. `room` is what its lines hold, in em. */
+/** Text whose lines end with a clause, in languages with spaces with a sentence, where that takes no line more; other content as it is. `room` is what its lines hold, in em. */
 export function breakClauses(content: readonly ElementContent[], room: number, language: string): ElementContent[] {
   if (room <= 0) return [...content]
   return content.map(node => {
@@ -25,7 +25,11 @@ export function inClauses(words: readonly ElementContent[], room: number, langua
   for (const end of ends) {
     const halves = inTwo(rest, end - start)
     if (halves === undefined) return [...words]
-    parts.push(part(halves[0]))
+    // Side by side in a wide window, sentences have a space between them.
+    parts.push(
+      part(halves[0]),
+      ...(/\s$/.test(halves[0].map(textIn).join('')) ? [{ type: 'text' as const, value: ' ' }] : [])
+    )
     rest = halves[1]
     start = end
   }

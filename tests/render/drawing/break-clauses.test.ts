@@ -52,3 +52,17 @@ test('A mark at the end of a quotation does not end a line', () => {
 test('A language with spaces stays as it is', () => {
   expect(broken(16, 'en', 'First on your own, and then in pairs')).toBe('First on your own, and then in pairs')
 })
+
+test('Words with spaces are broken where a sentence ends, if that takes no line more', () => {
+  const asked = 'Three of these are instruments or ways to steer. Which one is a mission approach?'
+  expect(broken(30, 'en', asked)).toBe(
+    '[Three of these are instruments or ways to steer. ] [Which one is a mission approach?]'
+  )
+  expect(broken(60, 'en', asked)).toBe(asked)
+  expect(
+    broken(24, 'en', 'A survivor asks your unit where to find help in the town. With whom do you coordinate?')
+  ).not.toContain('[')
+  expect(broken(19, 'ar', 'ثلاثة من هذه أدوات أو طرق للتوجيه. أيّ منها نهج من نُهج البعثة؟')).toBe(
+    '[ثلاثة من هذه أدوات أو طرق للتوجيه. ] [أيّ منها نهج من نُهج البعثة؟]'
+  )
+})
