@@ -6,6 +6,7 @@ import { isPictureAlone } from './beside.js'
 import { half, stackHeight } from './block-height.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { careHeight } from './care-lines.js'
+import { columnRooms, widerColumn } from './column-shares.js'
 import { figuresHeight } from './figures.js'
 import { quotationHeight } from './quotation-size.js'
 import type { SlideLayout } from './slide-layout.js'
@@ -131,14 +132,18 @@ function cardRoom(blocks: readonly Block[]): number {
 /** The height of two columns, whose rows begin at one height where both hold a list below their heads. Those of a kind are panels. */
 function comparedHeight(columns: readonly Column[], set: Sizes): number {
   const isPanel = columns.some(({ kind }) => kind !== undefined)
-  const room = half(width) - (isPanel ? 2 * (px['kind-inset'] + px['kind-line']) : 0)
+  const rooms = isPanel ? columnRooms(widerColumn(columns, set.language)) : [half(width), half(width)]
+  const room = Math.min(...rooms)
   const heads = columns.map(({ children: [head] }) => (head ? words(textOf(head), set.text, room, set.language) : 0))
   const around = isPanel ? 2 * (px['kind-head'] + px['kind-line']) + px['kind-end'] : 0
   const head = Math.max(0, ...heads) + px['column-gap'] + around
   const size = isPanel ? { ...set, line: set.smallLine } : set
   const below = columns.map(({ children }) => children.slice(1))
   if (!below.every(([list, ...others]) => list?.type === 'list' && others.length === 0))
-    return head + Math.max(0, ...below.map(rest => stackHeight(rest, { ...size, gap: px['column-gap'] }, room)))
+    return (
+      head +
+      Math.max(0, ...below.map((rest, at) => stackHeight(rest, { ...size, gap: px['column-gap'] }, rooms[at] ?? room)))
+    )
   const lists = below.map(itemsOf)
   const rows = Array.from({ length: Math.max(0, ...lists.map(list => list.length)) }, (_, row) =>
     Math.max(...lists.map(list => itemHeight(list[row], size, room - besideIcon(list[row], size))))

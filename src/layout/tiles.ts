@@ -50,6 +50,8 @@ const rowSteps: Readonly<Record<Script, readonly number[]>> = {
   ideographic: [44, 42, 40, 38]
 }
 const largeSteps = 2
+// Words a step smaller with ground around them are read better than larger ones that touch the edges of their tiles.
+const airIsWorth = 1.5
 // Lines of a tile that are read at a glance.
 const wellRead = 2
 
@@ -103,7 +105,12 @@ export function tilesLook(
   const steps = (shape === 'rows' ? rowSteps : wideSteps)[scriptOf(language)]
   const spacings: readonly TileSpacing[] =
     shape === 'rows' ? ['wide'] : hasColumn ? ['wide', 'close'] : ['wide', 'close', 'closer']
-  const looks = steps.flatMap(text => spacings.map(spacing => ({ shape, text, spacing, hasColumn })))
+  const looks = steps
+    .flatMap((text, step) =>
+      spacings.map((spacing, less) => ({ look: { shape, text, spacing, hasColumn }, cost: step + less * airIsWorth }))
+    )
+    .toSorted((a, b) => a.cost - b.cost)
+    .map(({ look }) => look)
   const fitting = inFewestLines(
     looks.filter(look => heightOf(blocks, look, size) <= room),
     items,

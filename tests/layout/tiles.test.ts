@@ -31,6 +31,18 @@ describe('tiles', () => {
     expect(shapeOf([long, long, long, long, short, short])).toBe('wide')
   })
 
+  it('have words a step smaller before these come near the edges of their tiles', () => {
+    const headed = Array.from(
+      { length: 4 },
+      () => 'Priority protection: survivors, witnesses and community {icon=shield}'
+    )
+    const rooms = Array.from({ length: 40 }, (_, step) => 500 - 5 * step)
+    const looks = rooms.map(room => lookOf(headed, room))
+    expect(looks[0]).toMatchObject({ text: 36, spacing: 'wide' })
+    const first = looks.find(look => look?.text !== 36 || look.spacing !== 'wide')
+    expect(first).toMatchObject({ text: 34, spacing: 'wide' })
+  })
+
   it('in one row leave its room free around them, and have no word that is wider than they are', () => {
     const size = { text: 38, gap: 20, air: 0, line: 1.35, smallLine: 1.25, language: 'en' }
     const tall = tilesHeight(blocksOf([short, short, short]), { size, isLarge: true, room: 460 })

@@ -13,6 +13,7 @@ import type {
   Quiz,
   QuizOption
 } from '../../../deck/blocks.js'
+import { widerColumn } from '../../../layout/column-shares.js'
 import { fill, type Labels } from '../../templates.js'
 import type { Draw } from '../context.js'
 import { drawIcon } from '../draw-icon.js'
@@ -76,11 +77,13 @@ function inSentences(content: ElementContent): ElementContent[] {
 }
 
 /** Columns of a head and a list each stand in rows: what is beside each other begins at one height. */
-export const columns: Draw<Columns> = (node, state) => {
+export const columns: Draw<Columns> = (node, state, { deck }) => {
   const hasRows = node.children.every(
     ({ icon, children }) => icon === undefined && children.every(({ type }) => type === 'heading' || type === 'list')
   )
-  return h('div', { className: ['columns', ...(hasRows ? ['in-rows'] : [])] }, state.all(node))
+  const wider = widerColumn(node.children, deck.language)
+  const className = ['columns', ...(hasRows ? ['in-rows'] : []), ...(wider ? [`wider-${wider}`] : [])]
+  return h('div', { className }, state.all(node))
 }
 
 export const column: Draw<Column> = (node, state) =>
