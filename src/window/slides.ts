@@ -3,6 +3,7 @@ import { makeLastViewed } from './last-viewed.js'
 import { namesIn, setUpOverview } from './overview.js'
 import { followPresenter } from './projector.js'
 import { setUpReadingBar } from './reading-bar.js'
+import { setUpTaps } from './reading-taps.js'
 import { patchReveal, type RevealApi, showArrowsToMouse } from './reveal-js.js'
 import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
 import { loadState, saveState } from './saved-state.js'
@@ -33,6 +34,7 @@ document.addEventListener('keydown', event => {
 if (view === 'slides') start()
 else {
   drawDiagrams()
+  setUpTaps()
   if (button) setUpReadingBar(button, texts)
   scrollToSlideAsked()
 }

@@ -73,16 +73,24 @@ test('What to say, ask, listen and watch for is large and has its name in a colu
 
 test('The title, the buttons and the times of the bar stand on one line', async () => {
   const lines = await desk.evaluate(() =>
-    ['.bar h1', '#_blank', '#_larger', '#_show-keys', '#_clock', '#_elapsed', '#_run-name', '#_pace', '.times .name'].map(
-      selector => {
-        const mark = document.createElement('span')
-        mark.style.cssText = 'display:inline-block;width:0;height:0'
-        document.querySelector(selector)?.append(mark)
-        const { bottom } = mark.getBoundingClientRect()
-        mark.remove()
-        return Math.round(bottom)
-      }
-    )
+    [
+      '.bar h1',
+      '#_blank',
+      '#_larger',
+      '#_show-keys',
+      '#_clock',
+      '#_elapsed',
+      '#_run-name',
+      '#_pace',
+      '.times .name'
+    ].map(selector => {
+      const mark = document.createElement('span')
+      mark.style.cssText = 'display:inline-block;width:0;height:0'
+      document.querySelector(selector)?.append(mark)
+      const { bottom } = mark.getBoundingClientRect()
+      mark.remove()
+      return Math.round(bottom)
+    })
   )
   expect(Math.max(...lines) - Math.min(...lines), String(lines)).toBeLessThanOrEqual(1)
   expect(await desk.$eval('.bar', bar => bar.getBoundingClientRect().height)).toBeLessThan(64)

@@ -23,7 +23,7 @@ export const quiz: Draw<Quiz> = (node, state) => {
   const drawn = state.all(node)
   const isOption = (content: ElementContent): content is Element =>
     content.type === 'element' && content.tagName === 'li'
-  return h('div', { className: ['quiz'] }, [
+  return h('div', { className: ['quiz', ...(node.many ? ['many'] : [])] }, [
     h('div', { className: ['question'] }, [...drawIcon('question'), ...drawn.filter(content => !isOption(content))]),
     h('ol', { className: ['options'], type: 'A' }, drawn.filter(isOption))
   ])
