@@ -8,6 +8,7 @@ import { htmlDocument } from '../page.js'
 import type { RenderedPage } from '../page-content.js'
 import { drawingStyles, style } from '../style.js'
 import type { Labels } from '../templates.js'
+import { keepRules, usedRules } from '../used-rules.js'
 
 /** The words that the slides' script needs, in the deck's language. */
 function slideTexts(labels: Labels) {
@@ -52,45 +53,10 @@ const unused = new RegExp(
 
 /** The rules of reveal.js's style sheet that our slides use: about a quarter of it. Without the rest each file of slides is smaller. */
 export const revealRules = memoize(sheet => {
-  const rules = topLevel(sheet)
-    .filter(rule => !rule.startsWith('@media print'))
-    .map(keepUsed)
-  const others = rules.filter(rule => !keyframes.test(rule)).join('')
-  return rules.filter(rule => others.includes(keyframes.exec(rule)?.[1] ?? '')).join('')
+  const rules = keepRules(sheet, selector => !unused.test(selector) && !selector.startsWith('@media print'))
+  const isNamed = (name = '') => new RegExp(`animation[^;}]*\\b${name}\\b`).test(rules)
+  return keepRules(rules, selector => !selector.startsWith('@keyframes') || isNamed(selector.split(' ')[1]))
 })
-
-const keyframes = /^@keyframes ([-\w]+)/
-
-/** A rule without the selectors that never apply, also inside of a `@media`; empty when none does. */
-function keepUsed(rule: string): string {
-  const open = rule.indexOf('{')
-  const selector = rule.slice(0, open)
-  if (selector.startsWith('@media')) {
-    const within = topLevel(rule.slice(open + 1, -1))
-      .map(keepUsed)
-      .join('')
-    return within === '' ? '' : `${selector}{${within}}`
-  }
-  if (selector.startsWith('@')) return rule
-  const kept = selector.split(/,(?![^(]*\))/).filter(one => !unused.test(one))
-  return kept.length === 0 ? '' : kept.join(',') + rule.slice(open)
-}
-
-/** The rules of a sheet, one by one, with what stands inside of them. */
-function topLevel(sheet: string): string[] {
-  const rules: string[] = []
-  let depth = 0
-  let start = 0
-  for (let index = 0; index < sheet.length; index++) {
-    if (sheet[index] === '{') depth += 1
-    if (sheet[index] !== '}') continue
-    depth -= 1
-    if (depth > 0) continue
-    rules.push(sheet.slice(start, index + 1).trim())
-    start = index + 1
-  }
-  return rules
-}
 
 /** What counts and clocks show. */
 const digits = '0123456789:'
@@ -120,6 +86,15 @@ function slidesDocument(input: RenderInput): Promise<RenderedPage> {
   const { title } = deck.frontMatter
   const drawn = deck.slides.map(slide => drawSlide(slide, { deck, labels: templates.labels, steps: true, ...draft }))
   const texts = slideTexts(templates.labels)
+  const scripts = [templates.scripts.reveal ?? '', templates.scripts.slides ?? '']
+  const body = [
+    // First of all, so that whoever needs the reading view finds it first.
+    h('header', { className: ['room-controls'] }, [
+      h('button', { type: 'button', id: pageId('reading-view'), hidden: true })
+    ]),
+    // The preview cuts the file here: `window/live-slides.ts`.
+    h('main', { className: ['deck', 'read'] }, [h('div', { className: ['slides'] }, drawn)])
+  ]
   return htmlDocument({
     language: deck.language,
     title,
@@ -133,16 +108,9 @@ function slidesDocument(input: RenderInput): Promise<RenderedPage> {
       ...drawingStyles(templates, deck),
       style(templates, 'slides/deck.css'),
       style(templates, 'slides/live.css')
-    ],
-    scripts: [templates.scripts.reveal ?? '', templates.scripts.slides ?? ''],
+    ].map(sheet => usedRules(sheet, body, scripts)),
+    scripts,
     bodyAttributes: { dataTexts: lines(texts), dataDeck: `${deck.id}/${deck.language}` },
-    body: [
-      // First of all, so that whoever needs the reading view finds it first.
-      h('header', { className: ['room-controls'] }, [
-        h('button', { type: 'button', id: pageId('reading-view'), hidden: true })
-      ]),
-      // The preview cuts the file here: `window/live-slides.ts`.
-      h('main', { className: ['deck', 'read'] }, [h('div', { className: ['slides'] }, drawn)])
-    ]
+    body
   })
 }

@@ -1,0 +1,81 @@
+import type { ElementContent } from 'hast'
+import { memoize } from './memoize.js'
+
+/** A rule of a style sheet: selectors with what they set, or an at-rule, whose body may be rules. */
+interface Rule {
+  readonly selectors: readonly string[]
+  readonly body: string
+}
+
+/** A style sheet without the selectors and at-rules that are not kept, also inside of `@media`, and without rules and blocks of which nothing is left. */
+export function keepRules(sheet: string, isKept: (selector: string) => boolean): string {
+  return rulesOf(sheet)
+    .map(({ selectors, body }) => {
+      const [first = ''] = selectors
+      const isBlock = first.startsWith('@media')
+      const kept = isBlock ? [selectors.join(',')].filter(isKept) : selectors.filter(isKept)
+      const within = isBlock ? keepRules(body, isKept) : body
+      return kept.length === 0 || (isBlock && within === '') ? '' : `${kept.join(',')}{${within}}`
+    })
+    .join('')
+}
+
+/** A style sheet without the rules for classes that neither the elements have nor a script may set: a slide with no table needs no rule for one. */
+export function usedRules(sheet: string, body: readonly ElementContent[], scripts: readonly string[]): string {
+  const given = new Set(classesOf(body))
+  const named = scripts.map(wordsOf)
+  // `enlarged-20` may be made of `enlarged-` and a number.
+  const maySet = (name: string) => named.some(words => words.has(name) || words.has(name.replace(/[^-]*$/, '')))
+  const mayBe = new Map<string, boolean>()
+  return keepRules(sheet, selector =>
+    neededBy(selector).every(name => {
+      const known = mayBe.get(name) ?? (given.has(name) || maySet(name))
+      mayBe.set(name, known)
+      return known
+    })
+  )
+}
+
+const wordsOf = memoize(script => new Set(script.match(/[a-z][\w-]*/gi)))
+
+function classesOf(contents: readonly ElementContent[]): string[] {
+  return contents.flatMap(content => {
+    if (content.type !== 'element') return []
+    const { className } = content.properties
+    return [...(Array.isArray(className) ? className.map(String) : []), ...classesOf(content.children)]
+  })
+}
+
+/** The classes that an element and those around it must have for a selector to mean it. What stands in `:not()`, `:is()` and their like is not counted. */
+const neededBy = memoize((selector): readonly string[] => {
+  let bare = selector
+  while (/\([^()]*\)/.test(bare)) bare = bare.replace(/\([^()]*\)/g, '')
+  return [...bare.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name)
+}, 4000)
+
+/** The rules of a sheet, one by one. */
+const rulesOf = memoize((sheet): readonly Rule[] => {
+  const rules: Rule[] = []
+  let depth = 0
+  let start = 0
+  let open = 0
+  for (let index = 0; index < sheet.length; index++) {
+    if (sheet[index] === '{' && depth++ === 0) open = index
+    if (sheet[index] !== '}' || --depth > 0) continue
+    rules.push({ selectors: listOf(sheet.slice(start, open).trim()), body: sheet.slice(open + 1, index) })
+    start = index + 1
+  }
+  return rules
+}, 200)
+
+/** The selectors of a list, which is parted by the commas that stand in no brackets. */
+function listOf(selectors: string): readonly string[] {
+  let depth = 0
+  const list = ['']
+  for (const sign of selectors) {
+    if (sign === ',' && depth === 0) list.push('')
+    else list[list.length - 1] += sign
+    depth += Number(sign === '(') - Number(sign === ')')
+  }
+  return list.map(selector => selector.trim())
+}
