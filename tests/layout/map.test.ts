@@ -109,7 +109,7 @@ describe('A map', () => {
       const { items } = placeDiagram('map', [node(name, { country: 'NER' }, node(place, at(13.51, 2.11)))], 'en')
       return [items[0], items[0]?.children[0]].map(item => item?.shapes.map(({ look }) => look))
     }
-    expect(looks('Niger')).toEqual([[], ['line', 'pin', 'plate']])
+    expect(looks('Niger')).toEqual([[], ['pin', 'frame', 'plate']])
     expect(looks('Niger: '.padEnd(120, 'a long story '))[0]).toEqual(['plate'])
     expect(looks('Niger', 'Niamey: '.padEnd(150, 'a long story '))[1]).toContain('plate')
   })

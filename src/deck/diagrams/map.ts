@@ -6,6 +6,7 @@ import {
   type Box,
   type Canvas,
   centre,
+  circle,
   edgeTowards,
   type Item,
   type Lettering,
@@ -22,7 +23,7 @@ import { besideMark, type Free, freeSpot } from './map-labels.js'
 import { headOf, pin, pinAt } from './map-pin.js'
 
 /** For which names have room, in px: those of countries at the first at which they lie within it. */
-const sizes = { country: [40, 32], place: 30 }
+const sizes = { country: [40, 32], place: 29 }
 /** Beside words on their plate, in px. */
 const edge = 10
 /** How wide the name of a country may be, in px: it is broken where it then lies within it. */
@@ -151,7 +152,8 @@ function markShapes(mark: Point, label: Box): Shape[] {
   const start = { x: head.x + (end.x - head.x) * share, y: head.y + (end.y - head.y) * share }
   return [
     ...(isApart ? [{ path: polygon([start, end], false), look: 'line' } as const] : []),
-    { path: pinAt(mark), look: 'pin' }
+    { path: pinAt(mark), look: 'pin' },
+    { path: circle(head, pin.open), look: 'frame' }
   ]
 }
 

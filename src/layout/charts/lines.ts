@@ -16,6 +16,8 @@ import {
 
 const gap = 22
 const dots = { end: 11, start: 8 }
+/** How far to the right of the first point its number begins, in px: away from those of the scale. */
+const besideStart = 18
 /** What lies between the names at the ends of lines, in px, so that close ones do not read as one text. */
 const betweenEnds = 9
 /** Lines of the scale, beside that at nothing. */
@@ -81,7 +83,7 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
     begin?.number === undefined
       ? undefined
       : {
-          x: start,
+          x: start + besideStart,
           y: up(begin.number) - dots.start - 4 - row,
           width: wide(begin.text),
           height: row
