@@ -9,6 +9,7 @@ import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
 import { loadState, saveState } from './saved-state.js'
 import { drawDiagrams } from './scaled-diagrams.js'
 import { enlargeText, heights, shapeOf } from './shape.js'
+import { addHeading, fitSurroundings } from './surroundings.js'
 import { scrollToSlideAsked, setUpViewButton, switchView, viewAsked } from './view-button.js'
 import { makeWall } from './wall.js'
 
@@ -40,7 +41,7 @@ else {
 }
 
 function start(): void {
-  addHeading()
+  addHeading(baseTitle, button)
   const deck = document.querySelector<HTMLElement>('.deck')
   if (!deck) return
   deck.classList.replace('read', 'reveal')
@@ -78,7 +79,7 @@ function start(): void {
     const slide = Reveal.getCurrentSlide()
     if (slide) enlargeText(slide, shape)
     place.textContent = `${here().slide + 1} / ${slides.length}`
-    fitWindow()
+    fitSurroundings(Reveal.getCurrentSlide(), baseTitle)
     wall.redraw()
   }
   const report = () => {
@@ -179,26 +180,4 @@ async function goOn(): Promise<void> {
   const found = await loadState(stateName)
   const { slide, step } = here()
   if (found && slide === 0 && step === 0) Reveal.slide(found.position.slide, 0, found.position.step - 1)
-}
-
-/** Updates what surrounds the slide: the window's title, the ground up to the window's edges, and the colour of the arrows. */
-function fitWindow(): void {
-  const slide = Reveal.getCurrentSlide()
-  const ground = [...(slide?.classList ?? [])].filter(name => name.startsWith('ground-'))
-  for (const control of document.querySelectorAll('.reveal > :is(.controls, .progress)')) {
-    control.classList.remove(...[...control.classList].filter(name => name.startsWith('ground-')))
-    control.classList.add(...ground)
-  }
-  // On a screen of another shape, what is left above and below belongs to the slide.
-  if (slide) document.body.style.backgroundColor = getComputedStyle(slide).backgroundColor
-  const title = slide?.querySelector('.slide-title')?.textContent
-  document.title = title ? `${title} – ${baseTitle}` : baseTitle
-}
-
-/** Adds the deck's title as a heading for screen readers, because the slide that is shown often lacks it. */
-function addHeading(): void {
-  const heading = document.createElement('h1')
-  heading.className = 'unseen'
-  heading.textContent = baseTitle
-  button?.before(heading)
 }

@@ -1,0 +1,22 @@
+// What surrounds the slides in their window.
+
+/** Updates what surrounds the slide: the window's title, the ground up to the window's edges, and the colour of the arrows. */
+export function fitSurroundings(slide: HTMLElement | null, baseTitle: string): void {
+  const ground = [...(slide?.classList ?? [])].filter(name => name.startsWith('ground-'))
+  for (const control of document.querySelectorAll('.reveal > :is(.controls, .progress)')) {
+    control.classList.remove(...[...control.classList].filter(name => name.startsWith('ground-')))
+    control.classList.add(...ground)
+  }
+  // On a screen of another shape, what is left above and below belongs to the slide.
+  if (slide) document.body.style.backgroundColor = getComputedStyle(slide).backgroundColor
+  const title = slide?.querySelector('.slide-title')?.textContent
+  document.title = title ? `${title} – ${baseTitle}` : baseTitle
+}
+
+/** Adds the deck's title as a heading for screen readers, before the `first` control, because the slide that is shown often lacks it. */
+export function addHeading(baseTitle: string, first: HTMLElement | null): void {
+  const heading = document.createElement('h1')
+  heading.className = 'unseen'
+  heading.textContent = baseTitle
+  first?.before(heading)
+}
