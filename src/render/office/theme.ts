@@ -8,6 +8,8 @@ import { namespaces, tag, type Xml } from './xml.js'
  * macOS, and LibreOffice has one with the same widths. A file names one font and no others that could stand in for it.
  */
 const latin = 'Arial'
+/** Of titles, where the theme sets them in a serif face. */
+const latinOfTitles = { sans: latin, serif: 'Cambria' }
 /** For ideographs; on a Mac PowerPoint puts its own in its place. */
 const ideographs = 'Microsoft YaHei'
 const byScript = {
@@ -23,7 +25,7 @@ export function themePart(name: string, look: ThemeTokens): Xml {
   return tag(
     'a:theme',
     { 'xmlns:a': namespaces['xmlns:a'], name },
-    tag('a:themeElements', {}, colours(name, look), fonts(name), formats(name)),
+    tag('a:themeElements', {}, colours(name, look), fonts(name, look), formats(name)),
     tag('a:objectDefaults'),
     tag('a:extraClrSchemeLst')
   )
@@ -38,14 +40,15 @@ function colours(name: string, look: ThemeTokens): Xml {
   )
 }
 
-function fonts(name: string): Xml {
-  const family = [
-    tag('a:latin', { typeface: latin }),
+function fonts(name: string, { look }: ThemeTokens): Xml {
+  const family = (typeface: string) => [
+    tag('a:latin', { typeface }),
     tag('a:ea', { typeface: ideographs }),
     tag('a:cs', { typeface: latin }),
     ...Object.entries(byScript).map(([script, typeface]) => tag('a:font', { script, typeface }))
   ]
-  return tag('a:fontScheme', { name }, tag('a:majorFont', {}, family), tag('a:minorFont', {}, family))
+  const titles = latinOfTitles[look?.['title-face'] === 'serif' ? 'serif' : 'sans']
+  return tag('a:fontScheme', { name }, tag('a:majorFont', {}, family(titles)), tag('a:minorFont', {}, family(latin)))
 }
 
 /** Fills, lines and effects that shapes may refer to by number; ours say theirs themselves. */

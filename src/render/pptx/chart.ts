@@ -87,7 +87,7 @@ function altOf({ heads, rows }: ReturnType<typeof readChart>): string {
 function wordColour({ isStrong, tone }: PlacedText, onBar: boolean, isFocused: boolean): string {
   if (!isStrong) return tone === 'quiet' ? 'ink-quiet' : 'ink'
   if (isFocused) return onBar ? 'ground' : 'emphasis'
-  return onBar ? 'on-solid' : 'accent-strong'
+  return onBar ? 'ground' : 'accent-strong'
 }
 
 function drawShape({ path, look }: ChartShape, from: Box, isFocused: boolean, context: SlideContext): Xml[] {
@@ -95,9 +95,9 @@ function drawShape({ path, look }: ChartShape, from: Box, isFocused: boolean, co
   const { palette, isRtl } = context
   const outline = outlineOf(path, isRtl ? { from, mirror: drawingWidth } : { from })
   const fills: Readonly<Record<string, Xml>> = {
-    'level-1': palette.colour(isFocused ? 'emphasis' : 'solid'),
-    'level-2': palette.tinted('solid', 0.32),
-    'level-3': palette.tinted('solid', 0.12),
+    'level-1': palette.colour(isFocused ? 'emphasis' : 'solid-edge'),
+    'level-2': palette.tinted('solid-edge', 0.32),
+    'level-3': palette.tinted('solid-edge', 0.12),
     'level-4': palette.colour('ground')
   }
   const widths: Readonly<Record<string, number>> = { 'line-1': 6, 'line-2': 3, 'line-3': 3, 'line-4': 3 }

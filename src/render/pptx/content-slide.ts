@@ -6,6 +6,7 @@ import type { SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import type { Xml } from '../office/xml.js'
 import { agendaOf } from './agenda.js'
+import { photoWords, ruleShape } from './backdrop.js'
 import type { SlideContext } from './context.js'
 import { sourcesOf, titleShape } from './frame.js'
 import type { LayoutName } from './layouts.js'
@@ -27,21 +28,25 @@ export function contentSlide(
   const titles = blocks.filter(isTitle)
   const { height } = sourcesOf(context)
   const usual = frame.sources ? px['foot-height'] : 0
-  const whole = { ...frame.body, height: frame.body.height - (height - usual) }
+  const words = photoWords(context)
+  const whole = { ...frame.body, ...(words && { width: words }), height: frame.body.height - (height - usual) }
   // What a template has stands where it stands, whatever the language.
   const box = frame.isOurs ? placeOn(whole, isRtl) : whole
-  const title = titleShape(titleRuns(titles, facts), { isUnseen: titles.length === 0 }, context)
+  const narrow = words && { box: placeOn({ ...frame.places.title, width: words }, isRtl) }
+  const title = titleShape(titleRuns(titles, facts), { isUnseen: titles.length === 0, ...narrow }, context)
   const bodies = isRtl && !frame.isOurs ? frame.bodies.toReversed() : frame.bodies
-  if (titles.length > 1) return [title, ...columnShapes(panelsOf(blocks), box, context, { bodies })]
+  const rule = titles.length === 0 ? [] : ruleShape(context)
+  if (titles.length > 1) return [title, ...rule, ...columnShapes(panelsOf(blocks), box, context, { bodies })]
   const rest = saidOn(blocks, facts, context)
-  if (facts.layout === 'picture-set') return [title, ...pictureShapes(all(rest, 'image'), box, context)]
+  if (facts.layout === 'picture-set') return [title, ...rule, ...pictureShapes(all(rest, 'image'), box, context)]
   const look: StackLook = {
     bodies: layout === 'content' ? bodies.slice(0, 1) : bodies,
-    inPlace: height <= usual,
+    inPlace: height <= usual && words === undefined,
     ...lookOf(facts.layout, context)
   }
   return [
     title,
+    ...rule,
     ...(facts.layout === 'closing' ? [lessonShape(context)] : []),
     ...stackShapes(rest, box, context, look)
   ]

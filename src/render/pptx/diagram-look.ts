@@ -9,22 +9,39 @@ export interface Fills {
   readonly isClear: boolean
   /** The shares of colour in levels below the strongest, as the sheets have them. */
   readonly tints: readonly [number, number, number]
+  /** The colour of shapes: in drawings that hold no words, or few, that of their edges, which is bright on dark grounds. */
+  readonly shade: 'solid' | 'solid-edge'
 }
 
+/** How the shapes of a layout are filled. */
+export function fillsOf(layout: string): Fills {
+  return {
+    isClear: layout === 'venn',
+    tints: layout === 'rings' || layout === 'pyramid' ? [0.42, 0.27, 0.13] : [0.28, 0.18, 0.1],
+    shade: bright.has(layout) ? 'solid-edge' : 'solid'
+  }
+}
+
+const bright: ReadonlySet<string> = new Set(['rings', 'pyramid', 'venn', 'map', 'steps'])
+
 /** The colour of a shape's look; undefined where it is a line. */
-export function fillOf(look: Shape['look'], { isClear, tints }: Fills, { palette }: SlideContext): Xml | undefined {
+export function fillOf(
+  look: Shape['look'],
+  { isClear, tints, shade }: Fills,
+  { palette }: SlideContext
+): Xml | undefined {
   const fills: Readonly<Record<Shape['look'], Xml | undefined>> = {
-    solid: palette.colour('solid'),
-    soft: isClear ? translucent(palette.colour('solid'), 0.22) : palette.colour('tint'),
+    solid: palette.colour(shade),
+    soft: isClear ? translucent(palette.colour(shade), 0.22) : palette.colour('tint'),
     tile: palette.colour('tint'),
-    'tint-1': palette.tinted('solid', tints[0]),
-    'tint-2': palette.tinted('solid', tints[1]),
-    'tint-3': palette.tinted('solid', tints[2]),
+    'tint-1': palette.tinted(shade, tints[0]),
+    'tint-2': palette.tinted(shade, tints[1]),
+    'tint-3': palette.tinted(shade, tints[2]),
     line: undefined,
     arrow: undefined,
-    sea: palette.tinted('solid', 0.15),
+    sea: palette.tinted(shade, 0.15),
     land: palette.tinted('ink', 0.06),
-    area: palette.tinted('solid', 0.28),
+    area: palette.tinted(shade, 0.28),
     border: undefined,
     plate: palette.colour('ground'),
     pin: palette.colour('emphasis'),
@@ -37,7 +54,12 @@ export function fillOf(look: Shape['look'], { isClear, tints }: Fills, { palette
 }
 
 export const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 6, tile: 2, border: 1.5 }
-export const wordsOn: Readonly<Record<PlacedItem['on'], string>> = {
+/** The colour of words on a shape. */
+export function wordsOn(on: PlacedItem['on'], { shade }: Fills): string {
+  return on === 'solid' && shade === 'solid-edge' ? 'ground' : wordColours[on]
+}
+
+const wordColours: Readonly<Record<PlacedItem['on'], string>> = {
   solid: 'on-solid',
   soft: 'accent-strong',
   ground: 'ink',

@@ -5,7 +5,7 @@ import { fitDiagram, largestDetail } from '../../layout/diagram-fit.js'
 import { placeDiagram } from '../../layout/place-diagram.js'
 import type { Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
-import { edgeless, edges, type Fills, fillOf, widths, wordsOn } from './diagram-look.js'
+import { edgeless, edges, type Fills, fillOf, fillsOf, widths, wordsOn } from './diagram-look.js'
 import { labelParas } from './diagram-words.js'
 import { parasOf } from './paras.js'
 import { type Outline, outlineOf } from './paths.js'
@@ -25,15 +25,14 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
   const { sizes } = fitDiagram(items, placed, context.language)
   const on: Ground = {
     from: box,
-    isClear: node.layout === 'venn',
-    tints: node.layout === 'rings' || node.layout === 'pyramid' ? [0.42, 0.27, 0.13] : [0.28, 0.18, 0.1]
+    ...fillsOf(node.layout)
   }
   const draw = (item: DiagramItem, place: PlacedItem | undefined, level: number): Xml[] => {
     if (!place) return []
     const first = place.isFirst ? sizes.centre : sizes.first
     const size = level === 1 && !place.isAxis ? first : sizes.second
     const detailColour = context.palette.colour(
-      place.on === 'solid' || place.on === 'focus' ? wordsOn[place.on] : 'ink'
+      place.on === 'solid' || place.on === 'focus' ? wordsOn(place.on, on) : 'ink'
     )
     const words: TextShape = {
       name: item.text,
@@ -41,7 +40,7 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
       paras: labelParas(item, place, { size: Math.min(size, largestDetail), colour: detailColour }),
       size,
       bold: true,
-      colour: context.palette.colour(wordsOn[place.on]),
+      colour: context.palette.colour(wordsOn(place.on, on)),
       anchor: place.atTop && !place.icon ? 't' : 'ctr'
     }
     return [
@@ -117,15 +116,10 @@ interface Ground extends Fills {
   readonly from: Box
 }
 
-function drawShape(
-  { path, look }: Shape,
-  { from, isClear, tints }: Ground,
-  context: SlideContext,
-  words?: TextShape
-): Xml {
+function drawShape({ path, look }: Shape, { from, ...fills }: Ground, context: SlideContext, words?: TextShape): Xml {
   const { palette } = context
   const outline = outlined(path, from, context)
-  const fill = fillOf(look, { isClear, tints }, context)
+  const fill = fillOf(look, fills, context)
   return textShape(
     {
       ...(words ?? { name: look, paras: [] }),

@@ -8,6 +8,7 @@ import { createRelations, type Part, type Relations, rootTypes, writePackage } f
 import { appPart, corePart } from '../office/properties.js'
 import { themePart } from '../office/theme.js'
 import { namespaces, tag, type Xml } from '../office/xml.js'
+import { hasOwnRule } from './backdrop.js'
 import { createCharts } from './charts/charts.js'
 import { fillOf, wordsOnAccent } from './look.js'
 import { colourMap } from './master.js'
@@ -130,7 +131,12 @@ function slideXml(
       : tag('a:masterClrMapping')
   const tree = rescaled(shapeTree(shapes, isRepainted ? background : ''), frame.scale)
   return {
-    xml: tag('p:sld', namespaces, tree, tag('p:clrMapOvr', {}, colours)),
+    xml: tag(
+      'p:sld',
+      { ...namespaces, ...(hasOwnRule(context) && { showMasterSp: 0 }) },
+      tree,
+      tag('p:clrMapOvr', {}, colours)
+    ),
     layoutPath: frame.path
   }
 }

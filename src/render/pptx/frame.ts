@@ -10,11 +10,10 @@ import type { SlideContext } from './context.js'
 import { fittedSize } from './fitted-size.js'
 import type { Slot } from './frames.js'
 import { parasHeight } from './heights.js'
-import { fillOf, translucent } from './look.js'
+import { fillOf } from './look.js'
 import { parasOf } from './paras.js'
-import { pictureShape } from './pictures.js'
 import { placeOn } from './places.js'
-import { identity, rectangle, textShape, transform } from './shapes.js'
+import { identity, textShape } from './shapes.js'
 import { type Para, plainOf, type Run } from './text.js'
 
 /** What stands on a slide around its content, below and behind it. */
@@ -25,15 +24,20 @@ export function titleShape(
   { isUnseen = false, box, size: own }: { readonly isUnseen?: boolean; readonly box?: Box; readonly size?: number },
   context: SlideContext
 ): Xml {
-  const { isRtl, isRepainted, palette, frame } = context
+  const { isRtl, isRepainted, palette, frame, look } = context
   const { title, places, size } = frame
+  const isCentred =
+    frame.isOurs &&
+    title?.type === 'title' &&
+    context.slide.kind === 'content' &&
+    look.look?.['title-place'] === 'centre'
   return textShape(
     {
       name: 'Title',
       // A layout of a template may have no title: without one, slides have a title all the same.
       placeholder: title ?? { type: 'title' },
       ...(isUnseen || !title ? { box: placeOn(places.unseen, isRtl, size.width) } : box ? { box } : {}),
-      paras: [{ runs }],
+      paras: [{ runs, ...(isCentred && { align: 'centre' as const }) }],
       ...(own === undefined ? titleSize(plainOf([{ runs }]), context) : { size: own }),
       ...(isRepainted ? { colour: palette.colour('ink') } : {})
     },
@@ -161,28 +165,5 @@ function numberShape({ type, index, own }: Slot, context: SlideContext): Xml {
         tag('a:endParaRPr', { lang })
       )
     )
-  )
-}
-
-/** A picture behind all, with as much of the ground over it as lets words be read. Both are decoration. */
-export function backdropShapes(context: SlideContext): Xml[] {
-  const { slide, media, relations, frame } = context
-  const { background } = slide
-  if (!background || !('picture' in background)) return []
-  const picture = media.picture(background.picture, relations)
-  if (!picture) return []
-  const box = { x: 0, y: 0, ...frame.size }
-  return [pictureShape(picture, { name: 'background', alt: '', box, fills: true }), scrim(context)]
-}
-
-function scrim({ palette, frame }: SlideContext): Xml {
-  const box = { x: 0, y: 0, ...frame.size }
-  const ground = translucent(palette.colour('ground'), 0.74)
-  return tag(
-    'p:sp',
-    {},
-    tag('p:nvSpPr', {}, identity('scrim', { alt: '', isDecorative: true }), tag('p:cNvSpPr'), tag('p:nvPr')),
-    tag('p:spPr', {}, transform(box), rectangle(), fillOf(ground), tag('a:ln', {}, tag('a:noFill'))),
-    tag('p:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), tag('a:p'))
   )
 }

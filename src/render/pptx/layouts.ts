@@ -23,7 +23,8 @@ interface Layout {
 
 function layoutsFor(language: string, onAccent: string, places: Places): Readonly<Record<LayoutName, Layout>> {
   const steps = textSteps(language)
-  const light = (size: number, bold = false) => levelStyle({ size, bold, colour: onAccent }, language)
+  const light = (size: number, isTitle = false) =>
+    levelStyle({ size, bold: isTitle, isTitle, colour: onAccent }, language)
   const title: Placeholder = { name: 'Title', type: 'title', prompt: 'Title' }
   const body: Placeholder = { name: 'Content', index: 1, prompt: 'Text' }
   const halved = { size: 'half', anchor: 't', style: halfStyle(steps['text-normal'], language) } as const

@@ -58,6 +58,13 @@ export function fillOf(colour: Xml): Xml {
   return tag('a:solidFill', {}, colour)
 }
 
+/** A fill that runs along the width of a shape: from colours at shares of it, turned round in a language that runs from right to left. */
+export function gradientOf(stops: readonly (readonly [at: number, colour: Xml])[], isRtl: boolean): Xml {
+  const placed = stops.map(([at, colour]) => tag('a:gs', { pos: Math.round((isRtl ? 1 - at : at) * 100000) }, colour))
+  const list = tag('a:gsLst', {}, isRtl ? placed.toReversed() : placed)
+  return tag('a:gradFill', { rotWithShape: 1 }, list, tag('a:lin', { ang: 0, scaled: 0 }))
+}
+
 /** A colour through which `1 - share` of what lies behind is seen. */
 export function translucent(colour: Xml, share: number): Xml {
   return colour.replace(/^<(a:\w+)([^>]*)\/>$/, `<$1$2>${tag('a:alpha', { val: Math.round(share * 100000) })}</$1>`)

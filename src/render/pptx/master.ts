@@ -52,7 +52,11 @@ export function marginPlaceholders(language: string, places: Places, colour = 'a
 }
 
 /** The master: where title and text stand, and how they are set. */
-export function masterPart(language: string, layoutIds: readonly string[], places: Places): Xml {
+export function masterPart(
+  language: string,
+  layoutIds: readonly string[],
+  { places, isCentred }: { readonly places: Places; readonly isCentred: boolean }
+): Xml {
   const steps = textSteps(language)
   const body = steps['text-normal']
   const sizes = [body, body * 0.9, body * 0.8, body * 0.8, body * 0.8, body * 0.8, body * 0.8, body * 0.8, body * 0.8]
@@ -80,7 +84,14 @@ export function masterPart(language: string, layoutIds: readonly string[], place
     tag(
       'p:txStyles',
       {},
-      tag('p:titleStyle', {}, levelStyle({ size: px.title, bold: true, colour: 'tx1' }, language)),
+      tag(
+        'p:titleStyle',
+        {},
+        levelStyle(
+          { size: px.title, bold: true, colour: 'tx1', isTitle: true, align: isCentred ? 'centre' : 'start' },
+          language
+        )
+      ),
       tag(
         'p:bodyStyle',
         {},

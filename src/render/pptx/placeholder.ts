@@ -66,23 +66,26 @@ interface Level {
   readonly colour: string
   readonly level?: number
   readonly bullet?: boolean
-  readonly align?: 'start' | 'end'
+  readonly align?: 'start' | 'end' | 'centre'
+  /** Whether it is set in the face of titles. */
+  readonly isTitle?: boolean
   readonly before?: number
 }
 
 /** How one level of a text is set in a deck's direction. */
 export function levelStyle(
-  { size, bold, colour, level = 1, bullet = false, align = 'start', before = 0 }: Level,
+  { size, bold, colour, level = 1, bullet = false, align = 'start', isTitle = false, before = 0 }: Level,
   language: string
 ): Xml {
   const isRtl = directionOf(language) === 'rtl'
+  const face = isTitle ? 'mj' : 'mn'
   const isLeft = (align === 'start') !== isRtl
   return tag(
     `a:lvl${level}pPr`,
     {
       marL: bullet ? levelInset * level : 0,
       indent: bullet ? -hanging : 0,
-      algn: isLeft ? 'l' : 'r',
+      algn: align === 'centre' ? 'ctr' : isLeft ? 'l' : 'r',
       defTabSz: 914400,
       rtl: isRtl ? 1 : 0,
       eaLnBrk: 1,
@@ -96,9 +99,9 @@ export function levelStyle(
       'a:defRPr',
       { sz: textSize(size), b: bold ? 1 : undefined, kern: 1200 },
       schemeColour(colour),
-      tag('a:latin', { typeface: '+mn-lt' }),
-      tag('a:ea', { typeface: '+mn-ea' }),
-      tag('a:cs', { typeface: '+mn-cs' })
+      tag('a:latin', { typeface: `+${face}-lt` }),
+      tag('a:ea', { typeface: `+${face}-ea` }),
+      tag('a:cs', { typeface: `+${face}-cs` })
     )
   )
 }

@@ -79,7 +79,12 @@ function ownMaster({ language, frontMatter }: Deck, look: ThemeTokens, frames: F
     paths: [masterPath],
     firstMasterId: 2147483648,
     parts: [
-      part(masterPath, 'slideMaster', masterPart(language, ids, places), own.all),
+      part(
+        masterPath,
+        'slideMaster',
+        masterPart(language, ids, { places, isCentred: look.look?.['title-place'] === 'centre' }),
+        own.all
+      ),
       ...layouts,
       { path: themePath, type: `${kind}.theme+xml`, content: themePart(frontMatter.theme, look) }
     ],

@@ -63,9 +63,9 @@ function lookOf(
 ) {
   const isFocused = highlight !== undefined
   const fills = {
-    1: palette.colour(isFocused ? 'emphasis' : 'solid'),
-    2: palette.tinted('solid', 0.32),
-    3: palette.tinted('solid', 0.12),
+    1: palette.colour(isFocused ? 'emphasis' : 'solid-edge'),
+    2: palette.tinted('solid-edge', 0.32),
+    3: palette.tinted('solid-edge', 0.12),
     4: palette.colour('ground')
   }
   const level = (column: number) => levelOf(column, table.heads.length, highlight)
@@ -84,7 +84,7 @@ function lookOf(
         : fills[level(column)],
     level,
     rowFill: (row: number) => (isQuiet(row) ? fills[2] : undefined),
-    onFill: (column: number) => palette.colour(level(column) === 1 ? (isFocused ? 'ground' : 'on-solid') : 'ink')
+    onFill: (column: number) => palette.colour(level(column) === 1 ? (isFocused ? 'ground' : 'ground') : 'ink')
   }
 }
 

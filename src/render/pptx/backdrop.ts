@@ -1,0 +1,67 @@
+import { tokensOn } from '../../deck/colour/theme-tokens.js'
+import { px } from '../../layout/box-sizes.js'
+import { wordsOnPhoto } from '../../layout/words-on-photo.js'
+import { tag, type Xml } from '../office/xml.js'
+import type { SlideContext } from './context.js'
+import { fillOf, gradientOf, translucent } from './look.js'
+import { pictureShape } from './pictures.js'
+import { placeOn } from './places.js'
+import { identity, rectangle, textShape, transform } from './shapes.js'
+
+/** The width in px that words keep to on a photo of ours, so that the rest of it is seen; undefined where they need all of it. */
+export function photoWords({ slide, language, frame }: SlideContext): number | undefined {
+  return frame.isOurs && slide.kind === 'content' ? wordsOnPhoto(slide, language) : undefined
+}
+
+/** A picture behind all, with as much of the ground over it as lets words be read. Both are decoration. */
+export function backdropShapes(context: SlideContext): Xml[] {
+  const { slide, media, relations, frame } = context
+  const { background } = slide
+  if (!background || !('picture' in background)) return []
+  const picture = media.picture(background.picture, relations)
+  if (!picture) return []
+  const box = { x: 0, y: 0, ...frame.size }
+  return [pictureShape(picture, { name: 'background', alt: '', box, fills: true }), scrim(context)]
+}
+
+/** As much of the ground as the theme says; where words keep to one side, it fades out beside them. */
+function scrim(context: SlideContext): Xml {
+  const { palette, frame, look, isRtl } = context
+  const box = { x: 0, y: 0, ...frame.size }
+  const share = Number.parseInt(tokensOn(look, 'picture').scrim ?? '74', 10) / 100
+  const ground = (of: number) => translucent(palette.colour('ground'), Math.min(1, of))
+  const words = photoWords(context)
+  const end = words === undefined ? 0 : (words + 2 * px.edge) / frame.size.width
+  const fade = [
+    [end - 0.06, share + 0.16],
+    [end + 0.01, share * 0.85],
+    [end + 0.07, share * 0.5],
+    [end + 0.16, 0]
+  ] as const
+  const fill =
+    words === undefined
+      ? fillOf(ground(share))
+      : gradientOf([[0, ground(share + 0.16)], ...fade.map(([at, of]) => [at, ground(of)] as const)], isRtl)
+  return tag(
+    'p:sp',
+    {},
+    tag('p:nvSpPr', {}, identity('scrim', { alt: '', isDecorative: true }), tag('p:cNvSpPr'), tag('p:nvPr')),
+    tag('p:spPr', {}, transform(box), rectangle(), fill, tag('a:ln', {}, tag('a:noFill'))),
+    tag('p:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), tag('a:p'))
+  )
+}
+
+/** Whether the line below a title is the slide's own: that of the layout has the colour for paper. */
+export function hasOwnRule({ frame, isRepainted }: SlideContext): boolean {
+  return frame.isOurs && isRepainted
+}
+
+/** The line below a title on another ground than paper, as wide as its words. */
+export function ruleShape(context: SlideContext): Xml[] {
+  const { palette, frame, isRtl } = context
+  const { rule } = frame.places
+  const box = placeOn({ ...rule, width: photoWords(context) ?? rule.width }, isRtl)
+  return hasOwnRule(context)
+    ? [textShape({ name: 'Line', box, fill: palette.colour('accent'), paras: [] }, context)]
+    : []
+}

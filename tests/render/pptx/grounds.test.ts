@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { pptx } from '../../../src/render/pptx/pptx.js'
+import { inputFor } from '../paper/lesson.js'
+import { allNamed, packageIn } from './open-package.js'
+import { richLesson } from './rich.js'
+
+const front = (theme: string) => (text: string) => text.replace(/^profile: .*$/m, `$&\ntheme: ${theme}`)
+
+async function slidesOf(change: (text: string) => string) {
+  const deck = richLesson(change)
+  const file = packageIn(await pptx.render(await inputFor(deck)), 'slides.pptx')
+  const part = (id: string) => file.part(`ppt/slides/slide${deck.slides.findIndex(one => one.id === id) + 1}.xml`)
+  return { file, part }
+}
+
+const onPhoto =
+  '\n---\n\n::slide{#on-photo background=well.png}\n\nA well without a committee is broken in two years.\n'
+const onDark = '\n---\n\n::slide{#on-dark background=dark}\n\n## A title\n\n- One\n- Two\n'
+
+it('the scrim of a photo fades out beside few words', async () => {
+  const { part } = await slidesOf(text => text + onPhoto)
+  const [fade] = allNamed(part('on-photo'), 'a:gradFill')
+  const shares = (fade ? allNamed(fade, 'a:alpha') : []).map(({ attributes }) => Number(attributes.val))
+  expect(shares[0]).toBeGreaterThan(90000)
+  expect(shares.at(-1)).toBe(0)
+})
+
+it('a line below a title has the colour for its ground', async () => {
+  const { part } = await slidesOf(text => text + onDark)
+  const tree = part('on-dark')
+  expect(tree.attributes.showMasterSp).toBe('0')
+  expect(allNamed(tree, 'p:cNvPr').map(({ attributes }) => attributes.name)).toContain('Line')
+})
+
+it('titles of a theme with a serif face have one that office programs know', async () => {
+  const face = async (theme: string) => {
+    const { file } = await slidesOf(front(theme))
+    const [major] = allNamed(file.part('ppt/theme/theme1.xml'), 'a:majorFont')
+    return major && allNamed(major, 'a:latin')[0]?.attributes.typeface
+  }
+  expect(await face('charter')).toBe('Cambria')
+  expect(await face('field')).toBe('Arial')
+})
