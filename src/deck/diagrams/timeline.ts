@@ -4,9 +4,10 @@ import { headAndDetail } from './head-and-detail.js'
 import { headSize } from './head-size.js'
 import { momentsOf } from './moments.js'
 
-const dot = 15
+const dot = 17
 /** From the line to the words beside a stem, from the stem to them, and from them to the next stem. */
-const reach = 42
+const leastReach = 42
+const moreReach = 40
 const besideStem = 16
 const between = 24
 /** More events than these stand above and below the line in turn, so that each has twice the room. */
@@ -26,9 +27,11 @@ export const timeline: PlaceItems = (items, canvas, lettering) => {
   const { dots, stems } = standsOf(items, sides, width, lettering)
   const widthOf = (index: number) =>
     (stems[index + sides] ?? width + between) - between - besideStem - (stems[index] ?? 0)
-  const most = sides === 2 ? height / 2 - reach : height - reach - 2 * dot
+  const most = sides === 2 ? height / 2 - leastReach : height - leastReach - 2 * dot
   const heights = deep ? items.map(() => most) : wordHeights(items, widthOf, lettering).map(own => Math.min(most, own))
   const highest = Math.max(0, ...heights)
+  // Room that words leave free makes their stems longer.
+  const reach = leastReach + Math.min(moreReach, Math.max(0, (most - highest) * 0.4))
   const y = sides === 2 ? height / 2 : (height - highest - reach) / 2
   return {
     canvas,
@@ -65,7 +68,7 @@ export const timeline: PlaceItems = (items, canvas, lettering) => {
   }
 }
 
-const bend = reach - 14
+const bend = leastReach - 14
 
 function wordsIn(item: Item, box: Box): Pick<PlacedItem, 'label' | 'list' | 'stacks'> {
   if (item.children.length === 0) return { label: box, stacks: true }

@@ -76,7 +76,7 @@ function lookOf(
     format: formatOf(table, sign),
     size: chartText * frame.scale,
     ink: palette.colour('ink'),
-    line: palette.colour('solid-edge'),
+    line: palette.colour(isFocused ? 'line' : 'solid-edge'),
     // A line in the colour of the ground could not be seen.
     fill: (column: number) =>
       kind === 'line'
