@@ -53,11 +53,12 @@ test('The slide before is there until the new one covers it, and is gone at once
       getComputedStyle(slide).zIndex
     ])
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }])
+  await page.keyboard.press('Home')
+  await until(() => page.$eval('.slides > .slide', slide => getComputedStyle(slide).opacity), '1')
   const [opacity, below] = await page.evaluate(() => {
     const { Reveal } = window as unknown as { readonly Reveal: { slide(h: number): void } }
-    Reveal.slide(0)
-    Reveal.slide(1)
     const [first, second] = [...document.querySelectorAll('.slides > .slide')].map(slide => getComputedStyle(slide))
+    Reveal.slide(1)
     return [first?.opacity, Number(first?.zIndex) < Number(second?.zIndex)]
   })
   expect([opacity, below]).toEqual(['1', true])
@@ -89,7 +90,7 @@ test('Arrows stand in the margins, and the number of the slide stays where it is
     await until(() => page.$eval('html', root => root.classList.contains('pointing')), true)
     expect(await count()).toEqual(rest)
     const margin = (80 * width) / 1280
-    const arrows = await page.$$eval('.navigate-left, .navigate-right', all =>
+    const arrows = await page.$$eval('.controls .enabled', all =>
       all.map(arrow => {
         const { left, right } = arrow.getBoundingClientRect()
         return [Math.min(left, innerWidth - right), Math.min(right, innerWidth - left)]
