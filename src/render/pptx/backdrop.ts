@@ -5,8 +5,8 @@ import { tag, type Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
 import { fillOf, gradientOf, translucent } from './look.js'
 import { pictureShape } from './pictures.js'
-import { placeOn } from './places.js'
-import { identity, rectangle, textShape, transform } from './shapes.js'
+import { identity, rectangle, transform } from './shapes.js'
+import { signatureShapes } from './signature.js'
 
 /** The width in px that words keep to on a photo of ours, so that the rest of it is seen; undefined where they need all of it. */
 export function photoWords({ slide, language, frame }: SlideContext): number | undefined {
@@ -51,17 +51,21 @@ function scrim(context: SlideContext): Xml {
   )
 }
 
-/** Whether the line below a title is the slide's own: that of the layout has the colour for paper. */
-export function hasOwnRule({ frame, isRepainted }: SlideContext): boolean {
-  return frame.isOurs && isRepainted
+/** Whether what the theme draws around words is the slide's own: that of the layout has the colours for its usual ground, and a title. */
+export function hasOwnSignature({ frame, isRepainted, slide }: SlideContext): boolean {
+  return frame.isOurs && (isRepainted || slide.title === '')
 }
 
-/** The line below a title on another ground than paper, as wide as its words. */
-export function ruleShape(context: SlideContext): Xml[] {
-  const { palette, frame, isRtl } = context
-  const { rule } = frame.places
-  const box = placeOn({ ...rule, width: photoWords(context) ?? rule.width }, isRtl)
-  return hasOwnRule(context)
-    ? [textShape({ name: 'Line', box, fill: palette.colour('accent'), paras: [] }, context)]
-    : []
+/** What the theme draws around the words of a slide, where its layout's does not do. */
+export function ownSignature(context: SlideContext, isRuled: boolean): Xml[] {
+  const { frame, ground, slide } = context
+  if (!hasOwnSignature(context)) return []
+  const isOnPhoto = ground === 'picture'
+  return signatureShapes({
+    ...context,
+    places: frame.places,
+    height: frame.size.height,
+    isRuled: isRuled && slide.title !== '',
+    ...(isOnPhoto && { onPhoto: photoWords(context) ?? frame.places.rule.width })
+  })
 }

@@ -6,7 +6,7 @@ import type { SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import type { Xml } from '../office/xml.js'
 import { agendaOf } from './agenda.js'
-import { photoWords, ruleShape } from './backdrop.js'
+import { ownSignature, photoWords } from './backdrop.js'
 import type { SlideContext } from './context.js'
 import { sourcesOf, titleShape } from './frame.js'
 import type { LayoutName } from './layouts.js'
@@ -35,18 +35,18 @@ export function contentSlide(
   const narrow = words && { box: placeOn({ ...frame.places.title, width: words }, isRtl) }
   const title = titleShape(titleRuns(titles, facts), { isUnseen: titles.length === 0, ...narrow }, context)
   const bodies = isRtl && !frame.isOurs ? frame.bodies.toReversed() : frame.bodies
-  const rule = titles.length === 0 ? [] : ruleShape(context)
-  if (titles.length > 1) return [title, ...rule, ...columnShapes(panelsOf(blocks), box, context, { bodies })]
+  const around = ownSignature(context, true)
+  if (titles.length > 1) return [...around, title, ...columnShapes(panelsOf(blocks), box, context, { bodies })]
   const rest = saidOn(blocks, facts, context)
-  if (facts.layout === 'picture-set') return [title, ...rule, ...pictureShapes(all(rest, 'image'), box, context)]
+  if (facts.layout === 'picture-set') return [...around, title, ...pictureShapes(all(rest, 'image'), box, context)]
   const look: StackLook = {
     bodies: layout === 'content' ? bodies.slice(0, 1) : bodies,
     inPlace: height <= usual && words === undefined,
     ...lookOf(facts.layout, context)
   }
   return [
+    ...around,
     title,
-    ...rule,
     ...(facts.layout === 'closing' ? [lessonShape(context)] : []),
     ...stackShapes(rest, box, context, look)
   ]
@@ -101,7 +101,10 @@ function contactOf(blocks: readonly Block[], { deck, labels }: SlideContext): re
 }
 
 /** How the words of a slide are set whose layout has a point. */
-function lookOf(layout: SlideLayout, { slide, language, palette }: SlideContext): Pick<StackLook, 'text'> {
+function lookOf(
+  layout: SlideLayout,
+  { slide, language, palette, frame }: SlideContext
+): Pick<StackLook, 'text' | 'figure'> {
   const { lead } = textSteps(language)
   const hasDrawing = ['diagram', 'chart'].some(
     type => all(slide.body, type === 'chart' ? 'chart' : 'diagram').length > 0
@@ -109,6 +112,7 @@ function lookOf(layout: SlideLayout, { slide, language, palette }: SlideContext)
   if (hasDrawing) return { text: { size: px['text-beside'] } }
   if (layout === 'statement')
     return { text: { size: px['statement-small'], anchor: 'ctr', colour: palette.colour('accent-strong') } }
+  if (layout === 'number' && frame.isOurs) return { text: { size: lead, anchor: 'ctr' }, figure: px['photo-figure'] }
   if (layout === 'quotation' || layout === 'number' || layout === 'portrait')
     return { text: { size: lead, anchor: 'ctr' } }
   return slideSetting(slide, language).columns === 2 ? { text: { columns: 2 } } : {}

@@ -8,7 +8,7 @@ import { createRelations, type Part, type Relations, rootTypes, writePackage } f
 import { appPart, corePart } from '../office/properties.js'
 import { themePart } from '../office/theme.js'
 import { namespaces, tag, type Xml } from '../office/xml.js'
-import { hasOwnRule } from './backdrop.js'
+import { hasOwnSignature } from './backdrop.js'
 import { createCharts } from './charts/charts.js'
 import { fillOf, wordsOnAccent } from './look.js'
 import { colourMap } from './master.js'
@@ -133,7 +133,7 @@ function slideXml(
   return {
     xml: tag(
       'p:sld',
-      { ...namespaces, ...(hasOwnRule(context) && { showMasterSp: 0 }) },
+      { ...namespaces, ...(hasOwnSignature(context) && { showMasterSp: 0 }) },
       tree,
       tag('p:clrMapOvr', {}, colours)
     ),

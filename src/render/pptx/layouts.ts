@@ -1,10 +1,12 @@
+import type { ThemeTokens } from '../../deck/colour/theme-tokens.js'
 import { directionOf } from '../../deck/language.js'
 import { px, textSteps } from '../../layout/box-sizes.js'
 import { namespaces, tag, type Xml } from '../office/xml.js'
+import { paletteOf, wordsOnAccent } from './look.js'
 import { marginPlaceholders } from './master.js'
 import { levelStyle, type Placeholder, placeholderShape, schemeColour, shapeTree } from './placeholder.js'
-import { type Places, placeOn } from './places.js'
-import { identity, rectangle, transform } from './shapes.js'
+import type { Places } from './places.js'
+import { signatureShapes } from './signature.js'
 
 export const layoutNames = ['title', 'content', 'section', 'two', 'only', 'blank'] as const
 /** The layouts that a presentation of ours has. */
@@ -102,8 +104,13 @@ function halfStyle(size: number, language: string): Xml {
     .join('')
 }
 
-/** A layout as a part of a presentation; `onAccent` is the colour of the theme for words on titles and dividers. */
-export function layoutPart(name: LayoutName, language: string, onAccent: string, places: Places): Xml {
+/** A layout as a part of a presentation. */
+export function layoutPart(
+  name: LayoutName,
+  language: string,
+  { look, places, height }: { readonly look: ThemeTokens; readonly places: Places; readonly height: number }
+): Xml {
+  const onAccent = wordsOnAccent(look)
   const { title, type, isRuled, isDark, placeholders } = layoutsFor(language, onAccent, places)[name]
   const quiet = isDark ? onAccent : 'accent6'
   const sources: Placeholder = {
@@ -116,8 +123,10 @@ export function layoutPart(name: LayoutName, language: string, onAccent: string,
     prompt: 'Sources',
     style: levelStyle({ size: px['text-small'], colour: quiet }, language)
   }
+  const palette = paletteOf(look, isDark ? 'accent' : 'paper')
+  const isRtl = directionOf(language) === 'rtl'
   const shapes = [
-    ...(isRuled ? [rule(language, places)] : []),
+    ...(name === 'blank' ? [] : signatureShapes({ look, palette, places, height, isRtl, isRuled })),
     ...[...placeholders, ...(name === 'blank' ? [] : [sources])].map(one => placeholderShape(one, language)),
     ...marginPlaceholders(language, places, quiet)
   ]
@@ -128,23 +137,5 @@ export function layoutPart(name: LayoutName, language: string, onAccent: string,
     { ...namespaces, type, preserve: 1 },
     tree,
     tag('p:clrMapOvr', {}, tag('a:masterClrMapping'))
-  )
-}
-
-/** The line below a title, at one height on every slide. */
-function rule(language: string, places: Places): Xml {
-  const box = placeOn(places.rule, directionOf(language) === 'rtl')
-  return tag(
-    'p:sp',
-    {},
-    tag(
-      'p:nvSpPr',
-      {},
-      identity('Line', { alt: '', isDecorative: true }),
-      tag('p:cNvSpPr'),
-      tag('p:nvPr', { userDrawn: 1 })
-    ),
-    tag('p:spPr', {}, transform(box), rectangle(), schemeColour('accent1'), tag('a:ln', {}, tag('a:noFill'))),
-    tag('p:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), tag('a:p'))
   )
 }

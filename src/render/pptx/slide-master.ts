@@ -13,7 +13,7 @@ import type { Xml } from '../office/xml.js'
 import type { Templates } from '../templates.js'
 import { type Frames, layoutPath, ownFrames, templateFrames } from './frames.js'
 import { layoutNames, layoutPart } from './layouts.js'
-import { emu, wordsOnAccent } from './look.js'
+import { emu } from './look.js'
 import { masterPart } from './master.js'
 import { slideSize } from './places.js'
 import { rescaled } from './rescale.js'
@@ -67,7 +67,7 @@ function ownMaster({ language, frontMatter }: Deck, look: ThemeTokens, frames: F
     return part(
       layoutPath(index),
       'slideLayout',
-      layoutPart(name, language, wordsOnAccent(look), places),
+      layoutPart(name, language, { look, places, height: size.height }),
       relations.all
     )
   })

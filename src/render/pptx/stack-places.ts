@@ -15,6 +15,8 @@ export interface StackLook {
   readonly bodies?: readonly Slot[]
   /** True where the placeholder stands as its layout has it, as nothing else is below the title. */
   readonly inPlace?: boolean
+  /** The size in px of the first paragraph, where it is a figure. */
+  readonly figure?: number
   readonly text?: Partial<Pick<TextShape, 'size' | 'anchor' | 'columns' | 'colour'>>
 }
 

@@ -60,7 +60,7 @@ function drawPiece(piece: Piece, { box, shrink }: Place, context: SlideContext, 
 }
 
 function textPiece(paras: TextShape['paras'], { box, shrink }: Place, context: SlideContext, look: PieceLook): Xml {
-  const { body, inPlace, text } = look
+  const { body, inPlace, text, figure } = look
   const placed = body === undefined ? {} : { placeholder: body }
   const usual = body && !body.own && context.text === textSteps(context.language)['text-normal']
   const size = text?.size ?? (usual || keepsSize(body?.own, paras, { box, shrink }, context) ? undefined : context.text)
@@ -69,7 +69,7 @@ function textPiece(paras: TextShape['paras'], { box, shrink }: Place, context: S
       name: body === undefined ? 'text' : 'content',
       ...(inPlace && body !== undefined ? {} : { box }),
       ...placed,
-      paras,
+      paras: figure === undefined ? paras : withFigure(paras, figure),
       ...text,
       ...(size === undefined ? {} : { size }),
       ...(body === undefined || context.isRepainted ? { colour: context.palette.colour('ink') } : {}),
@@ -77,6 +77,11 @@ function textPiece(paras: TextShape['paras'], { box, shrink }: Place, context: S
     },
     context
   )
+}
+
+function withFigure([first, ...rest]: TextShape['paras'], size: number): TextShape['paras'] {
+  if (first === undefined) return []
+  return [{ ...first, runs: first.runs.map(run => (run === 'break' ? run : { ...run, size })) }, ...rest]
 }
 
 /** Whether words fit into their place in the size that a template gives them. */
