@@ -41,3 +41,15 @@ it('titles of a theme with a serif face have one that office programs know', asy
   expect(await face('charter')).toBe('Cambria')
   expect(await face('field')).toBe('Arial')
 })
+
+it('layouts have what the theme is known by', async () => {
+  const linesIn = async (theme: string) => {
+    const { file } = await slidesOf(front(theme))
+    const shapes = allNamed(file.part('ppt/slideLayouts/slideLayout2.xml'), 'p:sp')
+    return shapes.filter(shape => allNamed(shape, 'p:cNvPr')[0]?.attributes.name === 'Line')
+  }
+  expect(await linesIn('field')).toHaveLength(1)
+  expect(await linesIn('charter')).toHaveLength(6)
+  const [band] = await linesIn('earth')
+  expect(band && allNamed(band, 'a:prstGeom')[0]?.attributes.prst).toBe('round2SameRect')
+})
