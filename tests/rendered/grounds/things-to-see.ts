@@ -93,6 +93,14 @@ export function thingsToSee(): Thing[] {
           if (own.direction === 'rtl') Object.assign(spot, { x: right, width: box.right - right })
           else spot.width = x - spot.x
         }
+        // A shape that is cut out of its place, between others: words of these are measured by themselves.
+        if (style.clipPath !== 'none') {
+          const scale = element instanceof HTMLElement ? box.width / element.offsetWidth : 1
+          const [left = 0, top = 0, width = 0, height = 0] = [style.left, style.top, style.width, style.height].map(
+            length => Number.parseFloat(length) * scale
+          )
+          Object.assign(spot, { x: box.x + left, y: box.y + top, width, height })
+        }
         const wanted = isShape || isMarker ? 3 : wantedFor(style)
         const what = `${part} of ${nameOf(element)}`
         return [{ slide: slide.id, kind: 'mark', what, wanted, colour, opacity: opacityOf(element), spots: [spot] }]
@@ -131,6 +139,8 @@ export function thingsToSee(): Thing[] {
       const style = getComputedStyle(path)
       // A shape without a stroke has no line: its colour is none, which a canvas takes for the colour before it.
       if (style.stroke === 'none') return []
+      // A rim of ground lies below a shape and around its outline, which is a path of its own.
+      if (style.paintOrder.startsWith('stroke')) return []
       // A code has black squares on a white ground of its own, whatever it stands on.
       if (!matrix || !path.checkVisibility() || path.closest('.qr-code')) return []
       const length = path.getTotalLength()
