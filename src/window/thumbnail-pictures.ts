@@ -46,7 +46,8 @@ export function openThumbnailPictures(): Pictures {
     drawn.length = slides.length
     for (const [index, slide] of slides.entries()) {
       const [place, picture] = [places[index], inside.body.children[index]]
-      picture?.classList.toggle('part', beginsPart(slide.element))
+      // A name that no sheet of a slide knows.
+      picture?.classList.toggle('picture-of-part', beginsPart(slide.element))
       if (!place || !picture || !seen.has(place) || drawn[index] === slide.html) continue
       drawn[index] = slide.html
       picture.replaceChildren(inside.importNode(slide.element, true))
@@ -104,6 +105,6 @@ export function openThumbnailPictures(): Pictures {
 const ownRules = `
 html, body { overflow: hidden !important; height: auto !important; margin: 0 !important; padding: 0 !important; background: none !important; }
 body > div { position: relative; width: 1280px; height: ${pitch}px; overflow: hidden; }
-body > .part { margin-top: ${partHead}px; }
+body > .picture-of-part { margin-top: ${partHead}px; }
 body > div > .slide { position: absolute; inset: 0 0 auto; margin: 0; }
 `
