@@ -10,6 +10,7 @@ import { layoutHeight } from './layout-height.js'
 import { panelsHeight } from './panels.js'
 import { pictureLayout } from './picture-layout.js'
 import { captionHeight } from './picture-set.js'
+import { pointsApart } from './points-apart.js'
 import { besideLabel, shortSources, sourcesRoom, sourcesText } from './short-sources.js'
 import { contentLayout, isKicker, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
@@ -67,6 +68,7 @@ export function heightOf(slide: Slide, setting: SlideSetting, language: string):
     inRows: slide.layout === 'rows',
     ...(onPhoto && { onPhoto })
   })
+  if (own === undefined && density === 'normal' && pointsApart(slide, language)) return px['slide-height']
   if (own === undefined && onPhoto !== undefined) return around + stackHeight(body, size, onPhoto)
   return around + (own ?? bodyHeight(body, size, columns, { pictures, wide }))
 }

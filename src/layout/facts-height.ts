@@ -51,19 +51,17 @@ export function factsHeight(activity: Activity, language: string): number {
   const text = steps[areFactsSmall(activity, language) ? 'label-text' : 'fact-text']
   const line = text * height
   const below = px['time-padding'] + (required ? steps['label-text'] * height : 0)
-  // The unit stands below its figure, which is larger beside one fact. Materials that are none have been counted as one.
+  // The unit stands below its figure.
   const top = minutes
-    ? Math.max(
-        px['time-height'],
-        px['time-padding'] + px[wordsOf(activity).length === 1 ? 'time-large' : 'time-text'] + line + below
-      )
+    ? Math.max(px['time-height'], px['time-padding'] + px['time-text'] + line + below)
     : required
       ? px['time-padding'] + below
       : 0
   return wordsOf(activity).reduce(
     (sum, words) =>
       sum + px['fact-padding'] + linesOf(words, text, factWidth(activity, language), 400, language) * line,
-    top + px['fact-padding']
+    // A drawing stands above one fact. Materials that are none have been counted as one.
+    top + px['fact-padding'] + (wordsOf(activity).length === 1 ? 2 * text + 12 : 0)
   )
 }
 

@@ -11,7 +11,7 @@ import { total } from './total.js'
 export type FewItems = 'lead' | 'large'
 
 /** Of the lead: no word is larger than its title. */
-const largeShare = 1.16
+const largeShare = 1.13
 const mostItems = 3
 const mostLines = { large: 3, lead: 4 } as const
 

@@ -8,7 +8,7 @@ import { total } from './total.js'
 
 // From the largest: titles are larger.
 const steps: Readonly<Record<Script, readonly number[]>> = {
-  alphabetic: [50, 48, 44, 41],
+  alphabetic: [48, 44, 41],
   arabic: [56, 53, 50, 46],
   ideographic: [50, 48, 45]
 }
@@ -34,12 +34,25 @@ interface QuotationSetting {
   readonly onPhoto?: number
 }
 
-/** The size in px of a quotation that has a slide to itself: the largest that fits beside who said it and why it matters. */
-export function quotationText(blocks: readonly Block[], setting: QuotationSetting): number {
+/** How a quotation and why it matters are set, in px. */
+interface QuotationText {
+  readonly text: number
+  readonly below: number
+}
+
+/** The sizes of a quotation that has a slide to itself, and of why it matters: the largest that fit beside who said it. */
+export function quotationText(blocks: readonly Block[], setting: QuotationSetting): QuotationText {
+  const { size, room } = setting
+  const { 'text-normal': normal, 'text-dense': dense } = textSteps(size.language)
+  const text = quotedText(blocks, setting)
+  return { text, below: heightAt(blocks, { text, below: normal }, setting) <= room ? normal : dense }
+}
+
+function quotedText(blocks: readonly Block[], setting: QuotationSetting): number {
   const { size, isLarge, room } = setting
-  const { lead, 'text-normal': small } = textSteps(size.language)
+  const { lead, 'text-normal': small, 'text-dense': below } = textSteps(size.language)
   const script = scriptOf(size.language)
-  const tall = (text: number) => heightAt(blocks, text, setting)
+  const tall = (text: number) => heightAt(blocks, { text, below }, setting)
   const alone = room > roomAlone && setting.onPhoto === undefined ? stepsAlone[script] : []
   const fitting = alone.find(text => tall(text) <= room * mostAlone) ?? steps[script].find(text => tall(text) <= room)
   return fitting ?? (isLarge ? lead : small)
@@ -50,7 +63,11 @@ export function quotationHeight(blocks: readonly Block[], setting: QuotationSett
   return heightAt(blocks, quotationText(blocks, setting), setting)
 }
 
-function heightAt(blocks: readonly Block[], set: number, { size, onPhoto }: QuotationSetting): number {
+function heightAt(
+  blocks: readonly Block[],
+  { text: set, below: belowText }: QuotationText,
+  { size, onPhoto }: QuotationSetting
+): number {
   const width = (onPhoto ?? px['quotation-width']) - px['mark-inset']
   const { 'text-dense': small } = textSteps(size.language)
   const line = lineHeights(size.language).dense
@@ -63,6 +80,6 @@ function heightAt(blocks: readonly Block[], set: number, { size, onPhoto }: Quot
   )
   const below = blocks.filter(({ type }) => type !== 'blockquote')
   const apart = size.gap + px['row-line'] + px['said-gap']
-  const rest = below.length > 0 ? apart + stackHeight(below, { ...size, text: small, line }, width) : 0
+  const rest = below.length > 0 ? apart + stackHeight(below, { ...size, text: belowText, line }, width) : 0
   return Math.max(px.mark, total(tall)) + rest
 }

@@ -29,7 +29,7 @@ export function isLineBesidePicture(slide: Slide): boolean {
 
 /** Whether a slide's title is `large`, or `small` because only so it fits the zone that every slide keeps for its title. */
 export function titleSize(slide: Slide, language: string): 'large' | 'small' {
-  return sizeOf(slide, language) > textSteps(language)['title-small'] ? 'large' : 'small'
+  return titleText(slide, language) > textSteps(language)['title-small'] ? 'large' : 'small'
 }
 
 /**
@@ -69,7 +69,7 @@ function lineCount(slide: Slide, text: string, size: number, language: string): 
 /** The room in em that a line of a slide's title has; 0 where titles are set otherwise than above a rule, and where they are parted already. */
 export function titleLine(slide: Slide, language: string): number {
   return isRuled(contentLayout(slide)) && !hasLead(slide, language)
-    ? titleRoom(slide, language) / sizeOf(slide, language)
+    ? titleRoom(slide, language) / titleText(slide, language)
     : 0
 }
 
@@ -79,7 +79,7 @@ export function headHeight(slide: Slide, language: string): number {
     const { kicker } = textSteps(language)
     return px['kicker-top'] + linesOfTitles(slide, kicker, language) * kicker * lineHeights(language).title
   }
-  const lines = heightOfTitles(slide, sizeOf(slide, language), language)
+  const lines = heightOfTitles(slide, titleText(slide, language), language)
   return Math.max(px['head-height'], lines) + px['head-padding'] + px['head-line']
 }
 
@@ -95,11 +95,12 @@ function stepsOf(slide: Slide, language: string): readonly number[] {
 /** The size in px that keeps a long title in its zone; undefined where it stands at one of the usual two steps. */
 export function narrowSize(slide: Slide, language: string): number | undefined {
   const { title, 'title-small': small } = textSteps(language)
-  const size = sizeOf(slide, language)
+  const size = titleText(slide, language)
   return size === title || size === small ? undefined : size
 }
 
-function sizeOf(slide: Slide, language: string): number {
+/** The size in px of a slide's title in the zone that every slide keeps for it. */
+export function titleText(slide: Slide, language: string): number {
   const steps = stepsOf(slide, language)
   return steps.find(size => fits(slide, size, language)) ?? steps.at(-1) ?? px.title
 }
@@ -112,7 +113,7 @@ function heightOfTitles(slide: Slide, size: number, language: string): number {
   const lead = hasLead(slide, language) ? textSteps(language).kicker : 0
   const lines =
     lead > 0 ? lineCount(slide, partsOf(slide)?.rest ?? '', size, language) : linesOfTitles(slide, size, language)
-  return (lead + lines * size) * lineHeights(language).title
+  return (lead + lines * size) * lineHeights(language).head
 }
 
 function linesOfTitles(slide: Slide, size: number, language: string): number {

@@ -20,7 +20,11 @@ it('it is no larger than its title, and longer ones are a step smaller', () => {
   const long = 'A cover that children cannot lift without the help of somebody who is older'
   expect(sizeOf('background=dark', `- ${long}\n- ${long}`)).toBe('lead')
   expect(
-    sizeOf('background=dark', '- A cover\n- A rope', 'What every well in every village of the district needs')
+    sizeOf(
+      'background=dark',
+      '- A cover\n- A rope',
+      'What every well in every village of the district needs before the rain comes, and then again when it is over'
+    )
   ).toBe('lead')
 })
 

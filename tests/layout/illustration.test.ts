@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { px } from '../../src/layout/box-sizes.js'
 import { illustrationOf, isLongSubtitle } from '../../src/layout/illustration.js'
 import { slideLayout } from '../../src/layout/slide-layout.js'
 import { titleLimit } from '../../src/layout/title-limit.js'
@@ -76,5 +77,5 @@ it('makes a title in a band below its picture large, and smaller before it takes
     return slide && titleLimit(slide, 'en')
   }
   expect(limitOf('Conclusion')).toBeUndefined()
-  expect(limitOf('Role and responsibilities of Mission HQ')).toBe(52)
+  expect(limitOf('Role and responsibilities of Mission HQ')).toBe(px.title)
 })

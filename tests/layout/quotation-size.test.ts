@@ -15,23 +15,23 @@ test('A quotation is as large as it fits, and smaller than a title', () => {
   const short = blocksOf('A well is never finished.')
   const long = blocksOf('A well is never finished, and whoever digs one has dug it for others. '.repeat(3))
   const setting = { size, isLarge: true, room: 360 }
-  expect(quotationText(short, setting)).toBe(50)
-  expect(quotationText(short, setting)).toBeLessThan(textSteps('en').title)
-  expect(quotationText(long, setting)).toBeLessThan(50)
+  expect(quotationText(short, setting)).toEqual({ text: 48, below: textSteps('en')['text-normal'] })
+  expect(quotationText(short, setting).text).toBeLessThan(textSteps('en').title)
+  expect(quotationText(long, setting).text).toBeLessThan(48)
   expect(quotationHeight(long, setting)).toBeLessThanOrEqual(360)
-  expect(quotationText(long, { ...setting, isLarge: false, room: 200 })).toBe(textSteps('en')['text-normal'])
+  expect(quotationText(long, { ...setting, isLarge: false, room: 200 }).text).toBe(textSteps('en')['text-normal'])
 })
 
 test('Alone on its slide, without a title, it is larger while it leaves air around it', () => {
   const setting = { size, isLarge: true, room: 620 }
-  expect(quotationText(blocksOf('A well is never finished.'), setting)).toBe(64)
+  expect(quotationText(blocksOf('A well is never finished.'), setting).text).toBe(64)
   const long = blocksOf('A well is never finished, and whoever digs one has dug it for others. '.repeat(4))
-  expect(quotationText(long, setting)).toBeLessThanOrEqual(56)
+  expect(quotationText(long, setting).text).toBeLessThanOrEqual(56)
   expect(quotationHeight(long, setting)).toBeLessThanOrEqual(620)
 })
 
 test('On a photo it has less of the width, and is smaller', () => {
   const words = blocksOf('A well is never finished, and whoever digs one has dug it for others.')
   const setting = { size, isLarge: true, room: 330 }
-  expect(quotationText(words, { ...setting, onPhoto: 600 })).toBeLessThan(quotationText(words, setting))
+  expect(quotationText(words, { ...setting, onPhoto: 600 }).text).toBeLessThan(quotationText(words, setting).text)
 })

@@ -23,7 +23,7 @@ async function figures(language: string, ...items: readonly string[]) {
         left: item.getBoundingClientRect().left - (item.closest('.slide')?.getBoundingClientRect().left ?? 0),
         baseline: item.querySelector('.bar')?.getBoundingClientRect().top,
         bar: item.querySelector('.bar > path:last-child')?.getBoundingClientRect().width,
-        text: item.textContent
+        text: item.textContent?.trim()
       }))
     )
   } finally {

@@ -65,7 +65,10 @@ function sizesOf(roles: readonly (readonly [string, string])[]) {
     for (const element of slide.querySelectorAll('*')) {
       const hasText = [...element.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim())
       const role = hasText && roles.find(([, selector]) => element.closest(selector))?.[0]
-      if (!role || element.closest('.unseen, .figure, .draft-mark, code, svg, sup, .layout-title, .layout-section'))
+      if (
+        !role ||
+        element.closest('.unseen, .figure, .amount, .draft-mark, code, svg, sup, .layout-title, .layout-section')
+      )
         continue
       sizes[role] = [
         ...(sizes[role] ?? []),

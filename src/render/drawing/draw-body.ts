@@ -3,9 +3,12 @@ import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { textSteps } from '../../layout/box-sizes.js'
 import { standsOnBase } from '../../layout/content-height.js'
+import { pointsApart } from '../../layout/points-apart.js'
+import { pointsText } from '../../layout/points-beside.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import type { DrawingOptions } from './context.js'
+import { drawBlocks } from './draw-blocks.js'
 import { drawWithPictures } from './draw-pictures.js'
 import { keepLastWords } from './last-words.js'
 import { drawAgenda } from './layouts/agenda.js'
@@ -14,6 +17,7 @@ import { drawOnBase } from './layouts/base.js'
 import { drawCareLines } from './layouts/care.js'
 import { drawClosing } from './layouts/closing.js'
 import { drawFigures } from './layouts/figures.js'
+import { withClasses } from './layouts/items.js'
 import { drawQuotation } from './layouts/quotation.js'
 import { drawTakeaways } from './layouts/takeaways.js'
 import { drawTiles } from './layouts/tiles.js'
@@ -46,5 +50,12 @@ function drawBlocksIn(
   if (layout === 'takeaways') return drawTakeaways(blocks, slide, options)
   if (layout === 'closing') return drawClosing(blocks, options)
   if (layout === 'diagram' && standsOnBase(slide.body)) return drawOnBase(blocks, options)
-  return drawWithPictures(blocks, { layout, chosen: slide.layout === layout }, options)
+  const apart = pointsApart(slide, options.deck.language)
+  if (apart)
+    return drawBlocks(blocks, options).map(list =>
+      list.type === 'element' ? withClasses(list, 'apart', ...(apart === 'close' ? ['close'] : [])) : list
+    )
+  const own = pointsText(slide, options.deck.language)
+  const points = own && Math.min(own, place.run?.points ?? own)
+  return drawWithPictures(blocks, { layout, chosen: slide.layout === layout, points }, options)
 }

@@ -12,13 +12,20 @@ import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { shownPicture } from './picture-source.js'
 
+interface PicturesLook {
+  readonly layout: SlideLayout
+  readonly chosen: boolean
+  /** The size in px of a few short points beside a picture. */
+  readonly points?: number | undefined
+}
+
 /**
  * What stands below the title of a slide, its pictures where the slide's layout has them: several side by side, one beside the words or
  * before a quotation. Everything else stands one below the other. Where the author has `chosen` the layout, any picture may be cut.
  */
 export function drawWithPictures(
   blocks: readonly Block[],
-  { layout, chosen }: { readonly layout: SlideLayout; readonly chosen: boolean },
+  { layout, chosen, points }: PicturesLook,
   options: DrawingOptions
 ): ElementContent[] {
   if (layout === 'picture-set') return [drawSet(blocks, chosen, options)]
@@ -26,7 +33,13 @@ export function drawWithPictures(
   if (!beside) return drawBlocks(blocks, options)
   const words = h(
     'div',
-    { className: ['words', ...(areFew(beside.words) ? ['few'] : [])] },
+    {
+      className: [
+        'words',
+        ...(areFew(beside.words) ? ['few'] : []),
+        ...(points === undefined ? [] : ['points', `t-${points}`])
+      ]
+    },
     drawBlocks(beside.words, options)
   )
   const shown = h(

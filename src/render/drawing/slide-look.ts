@@ -6,7 +6,7 @@ import type { Illustration } from '../../layout/illustration.js'
 import { contentLayout, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
-import { isLineBesidePicture, titleSize } from '../../layout/title-zone.js'
+import { isLineBesidePicture, titleSize, titleText } from '../../layout/title-zone.js'
 import { wordsWidth } from '../../layout/words-beside.js'
 import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import { partClass, showsParts } from './scope-progress.js'
@@ -26,7 +26,8 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
   // The parts of the lesson stand beside the title of a divider, where no picture does.
   const isBesideParts = layout === 'section' && !illustration && showsParts(place)
   const { density, columns, air, snug, between } = slideSetting(slide, language)
-  const limit = titleLimit(slide, language, { layout, beside: isBesideParts ? px['divider-title'] : undefined })
+  const own = titleLimit(slide, language, { layout, beside: isBesideParts ? px['divider-title'] : undefined })
+  const limit = place.run && place.run.title < titleText(slide, language) ? place.run.title : own
   const few = fewItems(slide, language)
   const onPhoto = place.layout === contentLayout(slide) ? wordsOnPhoto(slide, language) : undefined
   return [
@@ -36,14 +37,15 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...(slide.kind === 'section' && layout !== 'section' ? ['divider'] : []),
     ...headClasses(slide, layout),
     ...(layout === 'picture-half' && wordsWidth(slide, language) > px['half-width'] ? ['wide-words'] : []),
+    ...(place.run?.isAtStart ? ['picture-first'] : []),
     ...(onPhoto === undefined || ground !== 'picture' ? [] : ['on-photo', ...photoPlace(slide, onPhoto)]),
     ...(isFront(slide, layout) ? ['front', ...(isLargeFront(slide, language) ? ['large'] : [])] : []),
     ...(isShaped(slide, layout) && !isBesideParts ? ['shaped'] : []),
     ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),
     ...(isBesideParts ? ['beside-parts'] : []),
-    density,
+    ...(density === 'dense' ? ['dense'] : []),
     ...(few === undefined ? [] : ['few', `few-${few}`]),
-    `title-${titleSize(slide, language)}`,
+    ...(titleSize(slide, language) === 'small' ? ['title-small'] : []),
     ...(limit === undefined ? [] : [`title-limit-${limit}`]),
     ...(slide.title === '' ? ['untitled'] : []),
     ...(columns === 2 ? ['in-two-columns'] : []),

@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { minutesOfParts } from '../../deck/schedule.js'
+import { type PictureRun, pictureRun } from '../../layout/picture-run.js'
 import { type SlideLayout, slideLayout } from '../../layout/slide-layout.js'
 
 /** Where a slide stands among those of its deck, as far as its drawing shows it: plain data, equal for equal drawings. */
@@ -16,6 +17,8 @@ export interface SlidePlace {
   readonly parts: readonly { readonly number: number; readonly text: string }[]
   /** Minutes of the parts, by their numbers. */
   readonly minutes: Readonly<Record<number, number>>
+  /** What it shares with slides before and after it that have a picture beside words, too. */
+  readonly run: PictureRun | undefined
 }
 
 export function placeOf(slide: Slide, deck: Deck): SlidePlace {
@@ -26,7 +29,8 @@ export function placeOf(slide: Slide, deck: Deck): SlidePlace {
     part: partOf(slide, deck.slides),
     opened: openedPart(slide, deck.slides),
     parts: lessonOf(deck).scope.map(({ number, text }) => ({ number, text })),
-    minutes: Object.fromEntries(minutesOfParts(deck))
+    minutes: Object.fromEntries(minutesOfParts(deck)),
+    run: pictureRun(slide, deck)
   }
 }
 

@@ -9,6 +9,7 @@ import type { RenderedPage } from '../page-content.js'
 import { drawingStyles, style } from '../style.js'
 import type { Labels } from '../templates.js'
 import { keepRules, usedRules } from '../used-rules.js'
+import { withSharedIcons } from './shared-icons.js'
 
 /** The words that the slides' script needs, in the deck's language. */
 function slideTexts(labels: Labels) {
@@ -80,7 +81,7 @@ export const slides: Format = {
   ]
 }
 
-function slidesDocument(input: RenderInput): Promise<RenderedPage> {
+async function slidesDocument(input: RenderInput): Promise<RenderedPage> {
   const { deck, templates } = input
   const draft = draftDrawing(input)
   const { title } = deck.frontMatter
@@ -95,7 +96,7 @@ function slidesDocument(input: RenderInput): Promise<RenderedPage> {
     // The preview cuts the file here: `window/live-slides.ts`.
     h('main', { className: ['deck', 'read'] }, [h('div', { className: ['slides'] }, drawn)])
   ]
-  return htmlDocument({
+  const written = await htmlDocument({
     language: deck.language,
     title,
     fonts: templates.fonts,
@@ -113,4 +114,5 @@ function slidesDocument(input: RenderInput): Promise<RenderedPage> {
     bodyAttributes: { dataTexts: lines(texts), dataDeck: `${deck.id}/${deck.language}` },
     body
   })
+  return { ...written, html: withSharedIcons(written.html) }
 }

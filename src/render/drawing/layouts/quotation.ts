@@ -17,15 +17,15 @@ export function drawQuotation(blocks: readonly Block[], slide: Slide, options: D
   const { density, air } = slideSetting(slide, language)
   const room = px['slide-height'] - aroundBody(slide, density, language)
   const onPhoto = wordsOnPhoto(slide, language)
-  const text = quotationText(blocks, {
+  const { text, below } = quotationText(blocks, {
     size: sizesIn({ density, air }, language),
     isLarge: density === 'normal',
     room,
     ...(onPhoto && { onPhoto })
   })
-  return drawBlocks(blocks, options).map(content =>
-    content.type === 'element' && content.tagName === 'blockquote'
-      ? withClasses({ ...content, children: [...drawIcon('quote'), ...content.children] }, `t-${text}`)
-      : content
-  )
+  return drawBlocks(blocks, options).map(content => {
+    if (content.type !== 'element') return content
+    if (content.tagName !== 'blockquote') return withClasses(content, `t-${below}`)
+    return withClasses({ ...content, children: [...drawIcon('quote'), ...content.children] }, `t-${text}`)
+  })
 }

@@ -6,7 +6,8 @@ import { itemsOf } from '../../../deck/lesson.js'
 import { px } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
 import { slideSetting } from '../../../layout/slide-size.js'
-import { isLight, type TilesLook } from '../../../layout/tile-heights.js'
+import { isLight, mostRows, type TilesLook } from '../../../layout/tile-heights.js'
+import { hasIcon } from '../../../layout/tile-words.js'
 import { tilesLook } from '../../../layout/tiles.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
@@ -22,7 +23,13 @@ export function drawTiles(blocks: readonly Block[], slide: Slide, options: Drawi
     return words.every(isBold) ? withClasses(tile, 'band') : tile
   })
   const look = lookOn(slide, blocks, options.deck.language)
-  const classes = [...lookClasses(look), ...(look && isLight(itemsOf(blocks), look) ? ['light'] : [])]
+  const items = itemsOf(blocks)
+  const isLaddered = look?.shape === 'rows' && items.length <= mostRows && items.every(hasIcon)
+  const classes = [
+    ...lookClasses(look),
+    ...(look && isLight(items, look) ? ['light'] : []),
+    ...(isLaddered ? ['laddered'] : [])
+  ]
   return drawn.map(content =>
     content.type === 'element' && isList.test(content.tagName) ? withClasses(content, 'tiles', ...classes) : content
   )

@@ -1,0 +1,72 @@
+import type { List, ListItem } from 'mdast'
+import type { Slide } from '../deck/deck.js'
+import { itemsOf } from '../deck/lesson.js'
+import { memoizeWeakWith } from '../deck/memoize-weak.js'
+import { textOf } from '../deck/walk.js'
+import { bodyOf } from '../deck/word-layouts.js'
+import { bodyRoom } from './body-room.js'
+import { em, lineHeights, px, textSteps } from './box-sizes.js'
+import { contentLayout } from './slide-layout.js'
+import { linesOf, longestPiece } from './text-width.js'
+import { total } from './total.js'
+
+const width = px['slide-width'] - 2 * px.edge
+// Two or three plain points beside the one with points of its own.
+const [fewest, most] = [3, 4]
+const around = 2 * (px['apart-padding'] + px['card-line'])
+const besideIcon = px['apart-padding'] + px['card-line'] + px['points-icon'] + px['points-gap']
+
+/** How close the points in the panel stand; `close` where words are a little smaller, too. */
+export type PointsApart = 'wide' | 'close'
+
+/**
+ * How points stand on a slide that is one list of a few points with icons of which the last alone has points of its own: the plain ones then stand in tiles
+ * beside a panel with that one. Undefined for any other slide, and where they do not fit.
+ */
+export const pointsApart = memoizeWeakWith((slide: Slide, language: string): PointsApart | undefined => {
+  const [list, ...others] = bodyOf(slide)
+  if (contentLayout(slide) !== 'content' || slide.layout !== undefined || others.length > 0) return undefined
+  if (list?.type !== 'list' || list.ordered === true) return undefined
+  const items = itemsOf([list])
+  const last = items.at(-1)
+  if (!last || items.length < fewest || items.length > most) return undefined
+  if (items.some(({ data }) => data?.icon === undefined)) return undefined
+  const plain = items.slice(0, -1)
+  const below = pointsOf(last)
+  if (!below || plain.some(({ children }) => children.length !== 1)) return undefined
+  if (tilesHeight(plain, language) > bodyRoom) return undefined
+  return (['wide', 'close'] as const).find(spacing => panelHeight(last, below, { spacing, language }) <= bodyRoom)
+})
+
+function pointsOf({ children: [head, list, ...others] }: ListItem): List | undefined {
+  if (head?.type !== 'paragraph' || list?.type !== 'list' || list.ordered === true || others.length > 0)
+    return undefined
+  return list.children.every(({ children }) => children.length === 1) ? list : undefined
+}
+
+function tilesHeight(items: readonly ListItem[], language: string): number {
+  const room = (width - px['card-gap']) * (5 / 12) - besideIcon - px['apart-padding'] - px['card-line']
+  const { 'tile-text': text } = textSteps(language)
+  const tall = items.map(item => {
+    const said = textOf(item)
+    if (longestPiece(said, 700, language).width * text > room) return Number.POSITIVE_INFINITY
+    return linesOf(said, text, room, 700, language) * text * lineHeights(language).small + around
+  })
+  return Math.max(...tall) * tall.length + px['card-gap'] * (tall.length - 1)
+}
+
+function panelHeight(
+  { children: [head] }: ListItem,
+  list: List,
+  { spacing, language }: { readonly spacing: PointsApart; readonly language: string }
+): number {
+  const { 'tile-text': bold, 'step-text': large, 'text-dense': dense } = textSteps(language)
+  const [text, gap] = spacing === 'wide' ? [large, px['apart-gap']] : [dense, px['apart-gap-close']]
+  const { small } = lineHeights(language)
+  const room = (width - px['card-gap']) * (7 / 12) - 2 * (px['apart-padding'] + px['card-line'])
+  const headRoom = room - px['points-icon'] - px['points-gap']
+  const headLines = head ? linesOf(textOf(head), bold, headRoom, 700, language) : 0
+  const inset = em['list-inset'] * text
+  const points = list.children.map(item => linesOf(textOf(item), text, room - inset, 400, language) * text * small)
+  return headLines * bold * small + total(points) + gap * points.length + around
+}

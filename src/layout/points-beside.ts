@@ -1,0 +1,45 @@
+import { forScreen } from '../deck/audience.js'
+import { isKind } from '../deck/block-kinds.js'
+import type { Slide } from '../deck/deck.js'
+import { type Script, scriptOf } from '../deck/language.js'
+import { itemsOf } from '../deck/lesson.js'
+import { memoizeWeakWith } from '../deck/memoize-weak.js'
+import { isTitle, textOf } from '../deck/walk.js'
+import { partBeside } from './beside.js'
+import { bodyRoom } from './body-room.js'
+import { lineHeights, px } from './box-sizes.js'
+import { contentLayout } from './slide-layout.js'
+import { linesOf } from './text-width.js'
+import { total } from './total.js'
+import { wordsWidth } from './words-beside.js'
+
+// From the largest. The last is a little smaller than running text, for what then needs no second line.
+const steps: Readonly<Record<Script, readonly number[]>> = {
+  alphabetic: [44, 42, 40, 38, 36],
+  arabic: [50, 48, 46, 43, 41],
+  ideographic: [52, 50, 48, 45, 42]
+}
+const [fewest, most] = [3, 6]
+const mostLines = 2
+
+/**
+ * The size in px of a few short points beside a picture, which stand in a panel as high as the picture lets them: the largest at which
+ * they take no line more. Undefined where words are anything else, or too long for that.
+ */
+export const pointsText = memoizeWeakWith((slide: Slide, language: string): number | undefined => {
+  if (contentLayout(slide) !== 'picture-half' || wordsWidth(slide, language) > px['half-width']) return undefined
+  const blocks = forScreen(slide.body).filter(block => !isTitle(block) && !isKind(block, 'shownOn', 'foot'))
+  const [list, ...others] = partBeside(blocks)?.words ?? []
+  if (list?.type !== 'list' || others.length > 0) return undefined
+  const items = itemsOf([list])
+  if (items.length < fewest || items.length > most) return undefined
+  if (!items.every(({ children, data }) => data?.icon !== undefined && children.length === 1)) return undefined
+  const room = px['half-width'] - 2 * px['points-inset'] - px['points-icon'] - px['points-gap']
+  const count = (size: number) => items.map(item => linesOf(textOf(item), size, room, 400, language))
+  const sizes = steps[scriptOf(language)]
+  const least = count(sizes.at(-1) ?? 0)
+  const height = (size: number) =>
+    total(count(size).map(lines => lines * size * lineHeights(language).small + 2 * px['points-padding']))
+  if (Math.max(...least) > mostLines) return undefined
+  return sizes.find(size => total(count(size)) === total(least) && height(size) <= bodyRoom)
+})
