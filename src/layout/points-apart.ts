@@ -11,8 +11,8 @@ import { linesOf, longestPiece } from './text-width.js'
 import { total } from './total.js'
 
 const width = px['slide-width'] - 2 * px.edge
-// Two or three plain points beside the one with points of its own.
-const [fewest, most] = [3, 4]
+// Two plain ones, and the one with points of its own.
+const count = 3
 const around = 2 * (px['apart-padding'] + px['card-line'])
 const besideIcon = px['apart-padding'] + px['card-line'] + px['points-icon'] + px['points-gap']
 
@@ -29,7 +29,7 @@ export const pointsApart = memoizeWeakWith((slide: Slide, language: string): Poi
   if (list?.type !== 'list' || list.ordered === true) return undefined
   const items = itemsOf([list])
   const last = items.at(-1)
-  if (!last || items.length < fewest || items.length > most) return undefined
+  if (!last || items.length !== count) return undefined
   if (items.some(({ data }) => data?.icon === undefined)) return undefined
   const plain = items.slice(0, -1)
   const below = pointsOf(last)
