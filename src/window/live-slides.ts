@@ -7,6 +7,8 @@ export interface SlidesFile {
   readonly around: string
   /** The style sheet. It has rules for what stands on these slides alone, so a new word in a title may change it. */
   readonly sheet: string
+  /** What slides use of icons that stand on several of them (`render/slides/shared-icons.ts`): an element, or nothing. */
+  readonly icons: string
   readonly slides: readonly FileSlide[]
 }
 
@@ -32,6 +34,8 @@ export interface SlidesWindow {
 const beginning = '<div class="slides">'
 const end = '</div></main>'
 const slideEnd = '</section>'
+const iconsBeginning = '<svg id="_icons"'
+const iconsEnd = '</defs></svg>'
 
 /** A file of slides, if the text is one. What it has in common with an earlier one is not read again. */
 export function readSlides(html: string, earlier?: SlidesFile): SlidesFile | undefined {
@@ -39,7 +43,13 @@ export function readSlides(html: string, earlier?: SlidesFile): SlidesFile | und
   const to = html.lastIndexOf(end)
   if (from < beginning.length || to < from) return undefined
   const text = html.slice(from, to)
-  return { ...inTwo(html.slice(0, from) + html.slice(to)), slides: slideBySlide(text, earlier) ?? allSlides(text) }
+  const before = html.slice(0, from - beginning.length)
+  const withoutIcons = before.endsWith(iconsEnd) ? before.slice(0, before.lastIndexOf(iconsBeginning)) : before
+  return {
+    ...inTwo(withoutIcons + html.slice(to)),
+    icons: before.slice(withoutIcons.length),
+    slides: slideBySlide(text, earlier) ?? allSlides(text)
+  }
 }
 
 const sheetBeginning = '<style>'
@@ -108,6 +118,7 @@ export function changeSlides(
   // The ground of a slide, which our own script has read, and whatever reveal.js reads there.
   if (!changed.every(({ before, slide }) => headOf(before) === headOf(slide))) return false
   if (old.sheet !== fresh.sheet) dress(frame, fresh.sheet)
+  if (old.icons !== fresh.icons) bringIcons(live[0]?.parentElement, fresh)
   const { h, f } = Reveal.getIndices()
   for (const { before, shown, slide } of changed) {
     shown.id = slide.id
@@ -163,4 +174,12 @@ function contentOf(slide: HTMLElement | undefined): string {
   }
   copy?.querySelector('.slide-title')?.removeAttribute('tabindex')
   return copy?.innerHTML ?? ''
+}
+
+/** Puts the icons that the slides of a file share in the place of those before a list of them. */
+export function bringIcons(list: Element | null | undefined, { icons }: Pick<SlidesFile, 'icons'>): void {
+  const earlier = list?.previousElementSibling
+  if (earlier?.id === '_icons') earlier.remove()
+  const element = icons && parse(icons).firstElementChild
+  if (element && list) list.before(list.ownerDocument.importNode(element, true))
 }

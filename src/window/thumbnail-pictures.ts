@@ -1,4 +1,4 @@
-import type { SlidesFile } from './live-slides.js'
+import { bringIcons, type SlidesFile } from './live-slides.js'
 
 // The small pictures of the slides: their own HTML with their own style sheets, in a frame as wide as a slide, which lies behind the list and is
 // scaled as a whole. So lines break as they do on the slide, and nothing is drawn by other code.
@@ -95,6 +95,7 @@ export function openThumbnailPictures(): Pictures {
       waiting = requestAnimationFrame(() => {
         waiting = requestAnimationFrame(() => {
           dress(like, file.sheet)
+          bringIcons(drawing.contentDocument?.body, file)
           draw()
         })
       })

@@ -134,6 +134,20 @@ it('draws only the slide anew that was changed, after it is shown', async () => 
   await until(current, ['3 Another title'])
 })
 
+it('draws icons that several slides share, and those of a slide that has them since', async () => {
+  const points = '- Rope {icon=shield}\n- Pail {icon=shield}\n- Cover {icon=shield}\n- Drain {icon=shield}\n'
+  const widths = () =>
+    page.$eval('#thumbnail-pictures iframe', frame =>
+      [...((frame as HTMLIFrameElement).contentDocument?.querySelectorAll<SVGSVGElement>('#more-1 .icon') ?? [])].map(
+        icon => Math.round(icon.getBBox().width)
+      )
+    )
+  const at = (await names()).findIndex(name => name.endsWith(' More 1'))
+  await goTo(at)
+  work.put(file, text.replace('\n## More 1\n', `\n## More 1\n\n${points}`))
+  await until(widths, [16, 16, 16, 16])
+})
+
 it('has the title of each part above its first slide, with the picture in its place', async () => {
   work.put(file, `${text}\n---\n\n# The end of it\n\n---\n\n## After all\n\nWords\n`)
   await until(async () => (await names()).at(-1)?.replace(/^\d+ /, ''), 'After all')

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 const slidesBegin = '<div class="slides">'
 const drawn = /(<svg [^>]*class="icon[^>]*>)<path d="([^"]+)"><\/path>(?=<\/svg>)/g
 
-/** The file of slides with each icon that stands in it several times said once, before the slides, and used by its name. */
+/** The file of slides with each icon that stands in it several times said once, before the slides, and used by its name. The preview takes it along (`window/live-slides.ts`). */
 export function withSharedIcons(html: string): string {
   const from = html.indexOf(slidesBegin)
   const to = html.lastIndexOf('</main>')
@@ -18,7 +18,7 @@ export function withSharedIcons(html: string): string {
     known.has(path) ? `${icon}<use href="#${nameOf(path)}"/>` : whole
   )
   const paths = shared.map(path => `<path id="${nameOf(path)}" d="${path}"/>`)
-  const said = `<svg class="unseen" aria-hidden="true"><defs>${paths.join('')}</defs></svg>`
+  const said = `<svg id="_icons" class="unseen" aria-hidden="true"><defs>${paths.join('')}</defs></svg>`
   return `${html.slice(0, from)}${said}${used}${html.slice(to)}`
 }
 
