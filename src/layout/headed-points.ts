@@ -25,17 +25,20 @@ export function areHeaded(blocks: readonly Block[], language: string): boolean {
   )
 }
 
-/** Whether names are so short that each keeps to one line of a narrow column, and leaves more to what it names. */
-export function areShort(items: readonly ListItem[], language: string): boolean {
+// Columns for names, in px. The widest leaves a little less where discs with icons stand before it.
+const narrow = [224, 264, 304]
+const widest = { plain: 384, withIcons: 372 }
+
+/** The width in px of the column for the names of points: a narrow one where each name keeps to one line of it, so that more is left to what it names. */
+export function headColumn(items: readonly ListItem[], language: string): number {
   const size = textSteps(language)['text-normal']
-  return items.every(item => textWidth(partsOf(item).head, 700) * size <= px['head-column-short'])
+  const longest = Math.max(...items.map(item => textWidth(partsOf(item).head, 700) * size))
+  return narrow.find(width => longest <= width) ?? widest[items.some(hasIcon) ? 'withIcons' : 'plain']
 }
 
-/** The widths in px of the names of points, and of the discs with icons before them, which leave names a little less. */
+/** The widths in px of the names of points, and of the discs with icons before them. */
 function columnOf(items: readonly ListItem[], language: string): { readonly icon: number; readonly head: number } {
-  const hasIcons = items.some(hasIcon)
-  const head = areShort(items, language) ? 'head-column-short' : hasIcons ? 'head-column-icon' : 'head-column'
-  return { icon: hasIcons ? px['head-icon'] : 0, head: px[head] }
+  return { icon: items.some(hasIcon) ? px['head-icon'] : 0, head: headColumn(items, language) }
 }
 
 /** The height in px of points with their names beside them, in a box `room` px wide. Names may be larger than what they name. */

@@ -5,7 +5,7 @@ import { isSlide } from '../is-slide.js'
 
 // A style attribute would need a hole in the security policy, so a place is a handful of classes, and a page carries the
 // rules for the classes that it uses. `x` counts from where reading begins: right-to-left mirrors by itself.
-// The sizes of words and of their heads, `t` and `n`, the most that a title's longest word allows, and what stands between items are for sheets to use.
+// The sizes of words and of their heads, `t` and `n`, the most that a title's longest word allows, what stands between items and how wide a column of names is are for sheets to use.
 const rules: Readonly<Record<string, string>> = {
   x: 'inset-inline-start',
   y: 'top',
@@ -15,9 +15,10 @@ const rules: Readonly<Record<string, string>> = {
   n: '--heads',
   'title-limit': '--title-limit',
   air: '--air',
+  head: '--names',
   text: 'font-size'
 }
-const placing = /^([xywhtn]|title-limit|air|text)-(\d+)$/
+const placing = /^([xywhtn]|title-limit|air|head|text)-(\d+)$/
 
 /** The classes that put an element at a box, in whole px. */
 export function placed({ x, y, width, height }: Box): string[] {

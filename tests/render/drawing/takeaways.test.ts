@@ -60,7 +60,7 @@ test('Takeaways with icons have them before their names, and the second of a nam
   const text = `---\nlanguage: en\n---\n\n## Take home\n\n:::takeaways\n${list}\n:::\n`
   const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
   const drawn = deck.slides.map(slide => html(drawSlide(slide, { deck, labels }))).join('')
-  expect(drawn).toContain('class="takeaways headed icons short')
+  expect(drawn).toContain('class="takeaways headed icons head-224')
   expect(drawn.match(/<svg/g)).toHaveLength(2)
   expect(drawn.indexOf('<svg')).toBeLessThan(drawn.indexOf('<strong>Rain'))
 })

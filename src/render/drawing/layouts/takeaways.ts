@@ -6,7 +6,7 @@ import type { Slide } from '../../../deck/deck.js'
 import { all } from '../../../deck/walk.js'
 import { px } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
-import { areHeaded, areShort, headedSizes } from '../../../layout/headed-points.js'
+import { areHeaded, headColumn, headedSizes } from '../../../layout/headed-points.js'
 import { slideSetting } from '../../../layout/slide-size.js'
 import { hasIcon } from '../../../layout/tile-words.js'
 import { textIn } from '../break-clauses.js'
@@ -36,10 +36,7 @@ export function drawTakeaways(blocks: readonly Block[], slide: Slide, options: D
       passage.children = [...(name === before ? [] : icon), pairOf(parts, name === before)]
       before = name
     }
-    const looks = [
-      ...(items.some(hasIcon) ? ['icons'] : []),
-      ...(areShort(items, options.deck.language) ? ['short'] : [])
-    ]
+    const looks = [...(items.some(hasIcon) ? ['icons'] : []), `head-${headColumn(items, options.deck.language)}`]
     const sizes = sizeClasses(blocks, slide, options.deck.language)
     return drawn.map(block => (isTakeaways(block) ? withClasses(block, 'headed', ...looks, ...sizes) : block))
   }
