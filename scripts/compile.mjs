@@ -240,6 +240,8 @@ async function hashInputs() {
   const scripts = [
     'compile.mjs',
     'licences.mjs',
+    'packages/controls.mjs',
+    'packages/plugins.mjs',
     'packages/reveal.mjs',
     'packages/slide-content.mjs',
     'reveal-js.mjs',

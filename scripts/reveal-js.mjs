@@ -47,6 +47,7 @@ export const unusedParts = {
 
 /** The parts of reveal.js that a class of ours stands in for, by the names of their files. */
 export const replacedParts = {
+  controls: { name: 'Controls', file: './packages/controls.mjs' },
   plugins: { name: 'Plugins', file: './packages/plugins.mjs' },
   slidecontent: { name: 'SlideContent', file: './packages/slide-content.mjs' }
 }

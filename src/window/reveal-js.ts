@@ -16,8 +16,8 @@ declare const Reveal: RevealApi
 export function patchReveal(texts: Readonly<Record<string, string>>): void {
   document.querySelector('.pause-overlay')?.remove()
   document.querySelector('.reveal')?.removeAttribute('role')
-  name('.navigate-right, .navigate-down', isRightToLeft() ? texts.previousSlide : texts.nextSlide)
-  name('.navigate-left, .navigate-up', isRightToLeft() ? texts.nextSlide : texts.previousSlide)
+  name('.navigate-right', isRightToLeft() ? texts.previousSlide : texts.nextSlide)
+  name('.navigate-left', isRightToLeft() ? texts.nextSlide : texts.previousSlide)
   Reveal.layout()
   Reveal.on('slidechanged', focusTitle)
   // reveal.js disables all arrows for a moment at each move, and an arrow that is disabled loses the focus.

@@ -140,9 +140,6 @@ function start(): void {
     history: false,
     slideNumber: false,
     progress: false,
-    controlsTutorial: false,
-    // Faded, it is too faint to be seen by everybody.
-    controlsBackArrows: 'visible',
     // Ours has parts.
     overview: false,
     // A style sheet does it, and leaves it to those who want less motion.
