@@ -3,6 +3,7 @@ import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { textSteps } from '../../layout/box-sizes.js'
 import { standsOnBase } from '../../layout/content-height.js'
+import { measureOf } from '../../layout/last-words.js'
 import { pointsApart } from '../../layout/points-apart.js'
 import { pointsText } from '../../layout/points-beside.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
@@ -34,7 +35,9 @@ export interface LaidOut {
 export function drawBody(blocks: readonly Block[], laidOut: LaidOut, options: DrawingOptions): ElementContent[] {
   const { language } = options.deck
   const text = textSteps(language)[`text-${slideSetting(laidOut.slide, language).density}`]
-  return keepLastWords(setBands(drawBlocksIn(blocks, laidOut, options), blocks, { text, language }))
+  const drawn = setBands(drawBlocksIn(blocks, laidOut, options), blocks, { text, language })
+  const measure = measureOf(laidOut.slide, language)
+  return measure ? keepLastWords(drawn, measure) : drawn
 }
 
 function drawBlocksIn(

@@ -1,0 +1,65 @@
+import type { Slide } from '../deck/deck.js'
+import { bodyOf } from '../deck/word-layouts.js'
+import { em, px } from './box-sizes.js'
+import { sizesIn } from './content-height.js'
+import { factsWidth, stepsOf } from './facts-height.js'
+import { contentLayout } from './slide-layout.js'
+import { slideSetting } from './slide-size.js'
+import { linesOf, textWidth } from './text-width.js'
+
+const width = px['slide-width'] - 2 * px.edge
+// Two words, or more where these are as short as `and refer`.
+const fewest = 2
+const shortest = 12
+// A part of a sentence that its comma sets apart stays whole, not joined by a word before that.
+const shortestClause = 8
+/** The share of its measure that a line keeps when its last words go to the next. */
+const leastLine = 0.65
+
+/** What a line of a list holds: the size of its letters and its width, both in px. */
+export interface Measure {
+  readonly size: number
+  readonly room: number
+  readonly language: string
+}
+
+/** The measure of what a slide lists over its width: outcomes, or the steps of an activity. Undefined where lines are short or not known. */
+export function measureOf(slide: Slide, language: string): Measure | undefined {
+  const [only, ...others] = bodyOf(slide)
+  if (!only || others.length > 0) return undefined
+  const { text: size } = sizesIn(slideSetting(slide, language), language)
+  const measure = (room: number) => ({ size, room, language })
+  const layout = contentLayout(slide)
+  if (layout === 'outcomes') return measure(width - size * em['point-inset'])
+  if (only.type !== 'activity' || stepsOf(only).length === 0) return undefined
+  return measure(width - factsWidth(only, language) - px['facts-gap'] - px['step-inset'])
+}
+
+/** The last words of a text where keeping them on one line leaves the line before them well filled and takes no line more; empty where not. */
+export function lastWords(text: string, { size, room, language }: Measure): string {
+  const last = lastOf(text)
+  const before = text.slice(0, text.length - last.length).trimEnd()
+  const lines = linesOf(text, size, room, 400, language)
+  if (last === '' || lines === 1 || linesOf(before, size, room, 400, language) !== lines - 1) return ''
+  const line = lastLineOf(before, size, room)
+  return textWidth(line) * size >= leastLine * room ? last : ''
+}
+
+/** The words on the last line of a text. */
+function lastLineOf(text: string, size: number, room: number): string {
+  return text.split(' ').reduce((line, word) => {
+    const longer = `${line} ${word}`
+    return line !== '' && textWidth(longer) * size <= room ? longer : word
+  }, '')
+}
+
+/** The last words of a text, with the spaces between them. */
+function lastOf(text: string): string {
+  const words = text.split(/(?<=\s)(?=\S)/)
+  for (let count = fewest; count < words.length; count += 1) {
+    const last = words.slice(-count).join('')
+    const isClause = /[,;:.،؛]\s+$/.test(words.at(-count - 1) ?? '')
+    if (last.length >= (isClause ? shortestClause : shortest)) return last
+  }
+  return ''
+}
