@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readForPreview } from '../../src/build/read-preview.js'
+import { themeTokens, tokenSheet } from '../../src/deck/colour/theme-tokens.js'
 import type { Deck } from '../../src/deck/deck.js'
 import { readTemplates } from '../../src/host/source/read-templates.js'
 import { parse } from '../../src/index.js'
@@ -19,6 +20,10 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const inTheme = (deck: Deck, theme: string): Deck => ({ ...deck, frontMatter: { ...deck.frontMatter, theme } })
+async function inOwn(deck: Deck, look: string): Promise<Deck> {
+  const { styles } = await readTemplates('en')
+  return { ...deck, themeSheet: tokenSheet(themeTokens(`${styles['themes/field.css']}${look}`)) }
+}
 
 async function measured<Found>(deck: Deck, look: () => Found): Promise<Found> {
   const page = await browser.newPage()
@@ -153,13 +158,36 @@ describe('A theme is more than colours', () => {
     const plain = { place: 'start', ground: false, light: false, reaches: false, frame: false }
     expect(await measured(inTheme(titled, 'field'), title)).toMatchObject(plain)
     expect(await measured(inTheme(titled, 'charter'), title)).toMatchObject({
-      place: 'center',
+      ...plain,
       frame: true,
       question: '"Source Serif 4"'
     })
+    const centred = await inOwn(titled, '.look { --title-place: centre; }')
+    expect(await measured(centred, title)).toMatchObject({ ...plain, place: 'center' })
     expect(await measured(inTheme(titled, 'earth'), title)).toMatchObject({ ...plain, ground: true })
     expect(await measured(inTheme(titled, 'night'), title)).toMatchObject({ ...plain, light: true })
     expect(await measured(inTheme(titled, 'contrast'), title)).toMatchObject({ ...plain, reaches: true })
+  })
+
+  it('contrast ends the line below a title at a picture, and parts rows by lines alone', async () => {
+    const rows = ['Ask early', 'Write it down', 'Tell the guard', 'Wait', 'Go on', 'Report']
+    const icons = ['clock', 'report', 'shield', 'people', 'route', 'radio']
+    const list = (count: number) =>
+      rows
+        .slice(0, count)
+        .map((row, at) => `- ${row} {icon=${icons[at]}}`)
+        .join('\n')
+    const { deck: rowed } = parse(
+      `${example}\n---\n\n::slide{layout=rows}\n\n## Six\n\n${list(6)}\n\n---\n\n::slide{layout=rows}\n\n## Five\n\n${list(5)}\n\n---\n\n::slide{layout=picture-half}\n\n## Half\n\n- One\n- Two\n\n![A well](well.svg)\n`
+    )
+    const found = await measured(inTheme(rowed, 'contrast'), () => ({
+      outlines: [...document.querySelectorAll('.in-rows > li')].map(row => getComputedStyle(row).outlineStyle),
+      lines: [...document.querySelectorAll('.in-rows > li + li')].map(row => getComputedStyle(row).borderTopWidth),
+      picture: [...document.querySelectorAll('.layout-picture-half .shown')].map(one => getComputedStyle(one).zIndex)
+    }))
+    expect(new Set(found.outlines)).toEqual(new Set(['none']))
+    expect(found.lines.filter(line => line === '0px')).toHaveLength(1)
+    expect(found.picture).toEqual(['0'])
   })
 
   it('field says nothing of it, and carries none of these sheets', async () => {

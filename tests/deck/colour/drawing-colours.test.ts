@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { contrastOf, readHex } from '../../../src/deck/colour/colour.js'
 import { drawingColours, drawingRoles, inColours } from '../../../src/deck/colour/drawing-colours.js'
 import { pageSheet, themeTokens, tokenSheet } from '../../../src/deck/colour/theme-tokens.js'
 import { themes } from '../../../src/deck/front-matter.js'
@@ -61,3 +62,12 @@ it.each(themes)('the theme %s sets colours for roles that drawings have, and pag
   const tokens = themeTokens(sheet(theme))
   expect(themeTokens(tokenSheet(tokens))).toEqual(tokens)
 })
+
+it.each(themes)(
+  'words in a drawing, in the colour of its lines on what is light, can be read in the theme %s',
+  theme => {
+    const { line = '#26343f', light = '#fbf9f4' } = drawingColours(themeTokens(sheet(theme)), undefined)
+    const [letters, ground] = [readHex(line), readHex(light)]
+    expect(letters && ground && contrastOf(letters, ground)).toBeGreaterThanOrEqual(4.5)
+  }
+)
