@@ -141,7 +141,7 @@ function besideDiagram(blocks: readonly Block[], size: Sizes): number {
     const base = { ...size, text: steps['base-text'], line: size.smallLine }
     return minDiagramHeight + stackHeight(blocks.slice(1), base, width - 2 * px['base-inset']) + 2 * px['base-padding']
   }
-  const caption = { ...size, text: steps['text-beside'], line: size.smallLine }
+  const caption = { ...size, text: steps['text-caption'], line: size.smallLine }
   const heights = blocks.map(block => stackHeight([block], isCaption(block) ? caption : size, width))
   return heights.reduce((sum, height) => sum + height, size.gap * Math.max(0, blocks.length - 1))
 }

@@ -46,7 +46,7 @@ const mostOnBase = 320
 // What is drawn keeps clear of the sources below it, beside what every slide keeps free.
 const aboveFoot = 6
 // So does a caption, which stands between both.
-const aroundCaption = 14
+const aroundCaption = 4
 // Heights are predicted, and a list that ends at its foot looks crowded.
 const aboveAir = 28
 // A shorter list reads better in one column, even a little smaller.

@@ -267,6 +267,18 @@ describe('A tree', () => {
 describe('Steps in a row', () => {
   it('have large words', () => {
     const items = listOf('Ask', 'Agree', 'Act')
-    expect(fitDiagram(items, placeDiagram('steps', items, 'en'), 'en').sizes.first).toBe(42)
+    expect(fitDiagram(items, placeDiagram('steps', items, 'en'), 'en').sizes.first).toBe(48)
   })
+
+  it.each(['steps', 'pathway', 'hub', 'timeline', 'tree'] as const)(
+    'fill the stage, as few items of a %s do',
+    layout => {
+      const below = listOf('Ask', 'Agree', 'Act')
+      const isUnder = layout === 'hub' || layout === 'tree'
+      const { items } = placeDiagram(layout, isUnder ? [{ text: 'Do', children: below }] : below, 'en')
+      const labels = [...items, ...items.flatMap(({ children }) => children)].map(({ label }) => label)
+      expect(Math.min(...labels.map(({ y }) => y))).toBeLessThan(90)
+      expect(Math.max(...labels.map(({ y, height }) => y + height))).toBeGreaterThan(350)
+    }
+  )
 })

@@ -8,6 +8,8 @@ const ring = { ofHeight: 0.52, ofWidth: 0.23 }
 const gap = 20
 const highest = 124
 const mostLead = 40
+/** So few are larger, and stand further apart. */
+const few = { most: 4, core: 0.38, ring: 0.56, height: 148, apart: 5 * gap }
 /** What a circle leaves to words, as a share of its width. */
 const inCircle = 0.78
 
@@ -19,8 +21,10 @@ export const hub: PlaceItems = (items, canvas) => {
   const [first, ...beside] = items
   if (!first) return { canvas, ground: [], items: [] }
   const middle = { x: canvas.width / 2, y: canvas.height / 2 }
-  const radius = Math.min(canvas.height * core.ofHeight, canvas.width * core.ofWidth)
-  const spokes = boxesFor(first.children.length + beside.length, canvas).map(({ box, end }): PlacedItem => {
+  const count = first.children.length + beside.length
+  const isFew = count <= few.most
+  const radius = Math.min(canvas.height * (isFew ? few.core : core.ofHeight), canvas.width * core.ofWidth)
+  const spokes = boxesFor(count, canvas).map(({ box, end }): PlacedItem => {
     const away = Math.hypot(end.x - middle.x, end.y - middle.y)
     const start = {
       x: middle.x + ((end.x - middle.x) * radius) / away,
@@ -55,11 +59,12 @@ interface Spoke {
 
 /** Boxes on the side where reading goes on, from the top down, and then on the other one from the foot up. */
 function boxesFor(count: number, { width, height }: Canvas): Spoke[] {
-  const out = Math.min(height * ring.ofHeight, width * ring.ofWidth)
+  const isFew = count <= few.most
+  const out = Math.min(height * (isFew ? few.ring : ring.ofHeight), width * ring.ofWidth)
   const after = Math.ceil(count / 2)
   const side = (here: number, isAfter: boolean): Spoke[] => {
-    const tall = Math.min(highest, (height - gap * (here - 1)) / here)
-    const step = Math.min(tall + 3 * gap, here > 1 ? (height - tall) / (here - 1) : 0)
+    const tall = Math.min(isFew ? few.height : highest, (height - gap * (here - 1)) / here)
+    const step = Math.min(tall + (isFew ? few.apart : 3 * gap), here > 1 ? (height - tall) / (here - 1) : 0)
     return Array.from({ length: here }, (_, index) => {
       const end = { x: width / 2 + (isAfter ? out : -out), y: height / 2 + (index - (here - 1) / 2) * step }
       // They end where the slide does.

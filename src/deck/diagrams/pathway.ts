@@ -20,9 +20,13 @@ const headSize = 16
 const lastBit = 25
 const between = 28
 const tallest = { step: 250, question: 290, answer: 220 }
-const mostLead = 42
+/** Of steps in one row, without questions: they fill the stage. */
+const inRow = { least: 290, most: 340, around: 92 }
+const mostLead = { row: 44, questions: 42 }
 /** By how much needs may differ in columns of one width. */
 const alike = 1.8
+/** How far columns of different widths are as wide as they ask for, where steps are all there is. */
+const asked = { row: 0.75, questions: 0.5 }
 // By which the widths of columns are shared out: words at this size, in about so many lines, with the room around them.
 const counted = { text: 36, detail: 30, lines: 2.4, question: 70, tile: 30 }
 
@@ -32,11 +36,13 @@ const counted = { text: 36, detail: 30, lines: 2.4, question: 70, tile: 30 }
  */
 export const pathway: PlaceItems = (items, canvas, lettering) => {
   const columns = columnsOf(items, canvas.width, lettering)
+  const isRow = items.every(({ children }) => children.length === 0)
+  const step = isRow ? rowHeight(items, columns, lettering) : tallest.step
   let next = 0
   let from: readonly Box[] = []
   const placed = items.map((item): PlacedItem => {
     const isQuestion = item.children.length > 0
-    const height = Math.min(tallest[isQuestion ? 'question' : 'step'], canvas.height)
+    const height = Math.min(isQuestion ? tallest.question : step, canvas.height)
     const box = { ...(columns[next++] ?? nowhere), y: (canvas.height - height) / 2, height }
     const ways = from.map(before => way(before, box))
     const ends = isQuestion ? answers(item.children.length, columns[next++] ?? nowhere, canvas.height) : []
@@ -59,7 +65,7 @@ export const pathway: PlaceItems = (items, canvas, lettering) => {
       )
     }
   })
-  return { canvas, ground: [], isLead: true, mostLead, items: placed }
+  return { canvas, ground: [], isLead: true, mostLead: mostLead[isRow ? 'row' : 'questions'], items: placed }
 }
 
 interface Column {
@@ -67,6 +73,17 @@ interface Column {
   readonly width: number
 }
 const nowhere: Column = { x: 0, width: 0 }
+
+/** The height in px of steps in one row: that of the highest words, with room around them. */
+function rowHeight(items: readonly Item[], columns: readonly Column[], { boxOf }: Lettering): number {
+  const words = items.map(({ text }, index) => {
+    const { head, detail } = headAndDetail(text)
+    const { width } = inTile({ ...(columns[index] ?? nowhere), y: 0, height: 0 })
+    const below = detail.trim() === '' ? 0 : boxOf([detail.trim()], counted.detail, width).height
+    return boxOf([head], counted.text, width).height + below
+  })
+  return Math.min(inRow.most, Math.max(inRow.least, Math.max(...words) + 2 * inRow.around))
+}
 
 /** A column for each item, and one for the answers of each question. */
 function columnsOf(items: readonly Item[], width: number, lettering: Lettering): Column[] {
@@ -77,11 +94,12 @@ function columnsOf(items: readonly Item[], width: number, lettering: Lettering):
   const room = width - gap * (needs.length - 1)
   const whole = needs.reduce((sum, one) => sum + one, 0) || 1
   const even = room / needs.length
+  // Columns that differ by little would look uneven by mistake: they are drawn towards their mean.
   const isRoomy = Math.max(...needs) <= Math.min(even, alike * Math.min(...needs))
+  const share = items.length === needs.length ? asked.row : asked.questions
   let x = 0
   return needs.map(one => {
-    // Columns that differ by little would look uneven by mistake: they are drawn towards their mean.
-    const column = { x, width: isRoomy ? even : ((room * one) / whole + even) / 2 }
+    const column = { x, width: isRoomy ? even : share * ((room * one) / whole) + (1 - share) * even }
     x += column.width + gap
     return column
   })
@@ -107,7 +125,7 @@ function answers(count: number, column: Column, height: number): Box[] {
 }
 
 function inTile(box: Box): Box {
-  return insideTile(box, Math.min(12, box.width / 8), 10)
+  return insideTile(box, Math.min(16, box.width / 12), 10)
 }
 
 /** The way from a box to one behind it: out at its side, level with the other where the two are not. */

@@ -12,7 +12,7 @@ import { headSize } from './head-size.js'
 
 const gap = 20
 // Taller boxes around few words look empty, the more where they have no icon.
-const headHeights = { most: 320, least: 200, aroundWords: 72 }
+const headHeights = { most: 320, least: 240, aroundWords: 88 }
 // Above the words of a head: the icon, with some ground above it, more in a head that is high.
 const iconSizes = { usual: 72, large: 96 }
 const highHead = 240

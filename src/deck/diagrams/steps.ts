@@ -12,16 +12,16 @@ import { headAndDetail } from './head-and-detail.js'
 
 const gap = 14
 const point = 34
-// Higher arrows around few words look empty, several rows of them the more.
+// A row fills the stage, with more room around more words; several rows of high arrows look empty.
 const mostHeight = { row: 280, rows: 190 }
-const ofWords = { least: 180, around: 64 }
+const ofWords = { least: 290, most: 330, around: 84 }
 // Above the words of an arrow. Rows below each other have room for a smaller icon, or for none.
 const iconSizes = { row: 104, rows: 52 }
 const aroundIcon = { row: 24, rows: 10 }
 const belowIcon = { row: 12, rows: 0 }
 const withIcon = { row: 120, rows: 40 }
 // At which words of a row are set where they fit, with what stands behind a colon.
-const textSizes = { head: [42, 40, 38, 36, 34, 32], detail: 32 }
+const textSizes = { alone: 48, head: [40, 38, 36, 34, 32], detail: 32 }
 // Words and icons stand in the middle of what is seen of an arrow, which is nearer to its point than the middle of its sides, and clear of its edges.
 const towardsPoint = 12
 const clear = 6
@@ -41,11 +41,11 @@ export const steps: PlaceItems = (items, canvas, lettering) => {
   const most =
     hasIcons || deep || rows > 1
       ? mostHeight[row] + (hasIcons ? withIcon[row] : 0)
-      : Math.min(mostHeight.row, Math.max(ofWords.least, tallestWords(items, cells, lettering) + 2 * ofWords.around))
+      : Math.min(ofWords.most, Math.max(ofWords.least, tallestWords(items, cells, lettering) + 2 * ofWords.around))
   return {
     canvas,
     ground: [],
-    ...(!deep && rows === 1 && { isLead: true, mostLead: textSizes.head[0] }),
+    ...(!deep && rows === 1 && { isLead: true, mostLead: largestHead(items, cells, lettering) }),
     items: items.map((item, index) => {
       const cell = cells[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       const height = Math.min(deep ? Math.min(Math.max(90, cell.height * 0.42), cell.height * 0.6) : cell.height, most)
@@ -94,10 +94,21 @@ export const steps: PlaceItems = (items, canvas, lettering) => {
   }
 }
 
+/** In px: words that take one line each carry more of the slide. */
+function largestHead(items: readonly Item[], [cell]: readonly Box[], { boxOf }: Lettering): number {
+  const most = wordsWidth(cell)
+  const areAlone = items.every(({ text }) => boxOf([text], textSizes.alone, 10_000).width <= most)
+  return areAlone ? textSizes.alone : (textSizes.head[0] ?? 0)
+}
+
+/** The width in px for words of an arrow without an icon. */
+function wordsWidth({ width }: Pick<Box, 'width'> = { width: 0 }): number {
+  return width - Math.min(point, width * 0.12) * 1.8 - 14
+}
+
 /** The height in px of the highest words of a row without icons. */
 function tallestWords(items: readonly Item[], [cell]: readonly Box[], lettering: Lettering): number {
-  const { width } = cell ?? { width: 0 }
-  return wordsHeight(items, width - Math.min(point, width * 0.12) * 1.8 - 14, lettering)
+  return wordsHeight(items, wordsWidth(cell), lettering)
 }
 
 /** The height in px of the highest words of a row, at the largest size of their heads: what is free is left above and below them alike. */

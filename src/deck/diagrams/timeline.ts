@@ -7,7 +7,7 @@ import { momentsOf } from './moments.js'
 const dot = 17
 /** From the line to the words beside a stem, from the stem to them, and from them to the next stem. */
 const leastReach = 42
-const moreReach = 40
+const moreReach = 80
 const besideStem = 16
 const between = 24
 /** More events than these stand above and below the line in turn, so that each has twice the room. */
@@ -31,7 +31,7 @@ export const timeline: PlaceItems = (items, canvas, lettering) => {
   const heights = deep ? items.map(() => most) : wordHeights(items, widthOf, lettering).map(own => Math.min(most, own))
   const highest = Math.max(0, ...heights)
   // Room that words leave free makes their stems longer.
-  const reach = leastReach + Math.min(moreReach, Math.max(0, (most - highest) * 0.4))
+  const reach = leastReach + Math.min(moreReach, Math.max(0, (most - highest) * 0.75))
   const y = sides === 2 ? height / 2 : (height - highest - reach) / 2
   return {
     canvas,

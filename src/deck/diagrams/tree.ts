@@ -16,7 +16,7 @@ const rowGap = 36
 const gap = 18
 const aroundPart = [10, 5] as const
 const leastText = 28
-const mostLead = 36
+const mostLead = { row: 44, rows: 36 }
 
 /**
  * An organisation: one item at the top and its parts in rows below, or beside it where there are five; several items make columns, each over its parts. Parts that have parts
@@ -28,7 +28,14 @@ export const tree: PlaceItems = (items, canvas, lettering) => {
   const isDeep = root.children.some(({ children }) => children.length > 0)
   if (isDeep) return { canvas, ground: [], items: [overColumns(root, canvas)] }
   const beside = besideRows(root, canvas, lettering)
-  return { canvas, ground: [], isLead: true, mostLead, items: [beside ?? rooted(root, canvas)] }
+  const isRow = !beside && root.children.length <= inRow
+  return {
+    canvas,
+    ground: [],
+    isLead: true,
+    mostLead: mostLead[isRow ? 'row' : 'rows'],
+    items: [beside ?? rooted(root, canvas)]
+  }
 }
 
 /** Items side by side from `top` on, each over its parts. */
@@ -79,8 +86,8 @@ function overColumns(root: Item, canvas: Canvas): PlacedItem {
 const fewest = 5
 const stem = 48
 const rowHeights = { most: 84, gap: 16, lowGap: 10 }
-const low = 330
-const bossShare = 0.286
+const low = 424
+const bossWidth = 220
 const bossIcon = { size: 72, gap: 8, around: 20 }
 const inRows = [24, 3] as const
 
@@ -92,7 +99,7 @@ function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedIte
   const height = Math.min(rowHeights.most, (canvas.height - (count - 1) * between) / count)
   const whole = count * height + (count - 1) * between
   const top = (canvas.height - whole) / 2
-  const width = canvas.width * bossShare
+  const width = Math.min(bossWidth, canvas.width * 0.286)
   const hasIcons = root.children.some(({ icon }) => icon !== undefined)
   const x = width + stem
   const rowWidth = canvas.width - x
@@ -122,7 +129,7 @@ function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedIte
 
 // Rows of four leave the middle free for the line to the next row; only the last row may have another number.
 const inRow = 4
-const highest = 144
+const highest = 164
 const lowest = 116
 
 function rooted(root: Item, canvas: Canvas): PlacedItem {

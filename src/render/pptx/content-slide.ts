@@ -109,7 +109,7 @@ function lookOf(
   const hasDrawing = ['diagram', 'chart'].some(
     type => all(slide.body, type === 'chart' ? 'chart' : 'diagram').length > 0
   )
-  if (hasDrawing) return { text: { size: px['text-beside'] } }
+  if (hasDrawing) return { text: { size: px['text-caption'] } }
   if (layout === 'statement')
     return { text: { size: px['statement-small'], anchor: 'ctr', colour: palette.colour('accent-strong') } }
   if (layout === 'number' && frame.isOurs) return { text: { size: lead, anchor: 'ctr' }, figure: px['photo-figure'] }
