@@ -19,9 +19,9 @@ export function startActivity(slide: number, minutes: number, now: number): Coun
   return { kind: 'activity', slide, left: minutes * minute, whole: minutes * minute, endsAt: now + minutes * minute }
 }
 
-/** Breaks end on a whole minute, so that the time can be announced. */
+/** Breaks end on a whole minute, so that the time can be announced: that of the clock in the room and as many more. */
 export function startBreak(slide: number, minutes: number, now: number): Countdown {
-  const endsAt = Math.round((now + minutes * minute) / minute) * minute
+  const endsAt = Math.floor(now / minute + minutes) * minute
   return { kind: 'break', slide, left: endsAt - now, whole: endsAt - now, endsAt }
 }
 
@@ -63,9 +63,17 @@ export function showCountdown(
   const back = clockTimeOf(countdown.endsAt ?? now + countdown.left)
   write(screen, '.break-name', (texts.backAt ?? '').replace('{time}', '').trim())
   write(screen, '.break-end', back)
-  write(screen, '.break-left', timeLeft(countdown, now) === 0 ? (texts.timeUp ?? '') : leftText(countdown, now))
+  write(screen, '.break-left', leftWords(timeLeft(countdown, now), texts))
   shrink(screen, countdown, now)
   if (!shown) stage.append(screen)
+}
+
+/** In words, as figures alone would look like a second time of day: in whole minutes, and in seconds in the last one. */
+export function leftWords(left: number, texts: Readonly<Record<string, string>>): string | undefined {
+  if (left === 0) return texts.timeUp
+  return left < minute
+    ? texts.secondsLeft?.replace('{seconds}', String(Math.ceil(left / 1000)))
+    : texts.minutesLeft?.replace('{minutes}', String(Math.ceil(left / minute)))
 }
 
 function showActivity(
@@ -120,7 +128,7 @@ function clockTimeOf(time: number): string {
   return new Date(time).toLocaleTimeString(document.documentElement.lang, style)
 }
 
-function write(within: Element, selector: string, text: string): void {
+function write(within: Element, selector: string, text = ''): void {
   const place = within.querySelector(selector)
   if (place && place.textContent !== text) place.textContent = text
 }

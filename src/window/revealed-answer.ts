@@ -11,6 +11,7 @@ export function showAnswer(
   { question, correct, reasons, hands }: RevealedAnswer,
   name: string
 ): void {
+  const wasThere = slide.querySelector('.reason')
   hideAnswer(slide, question)
   const quiz = questionOn(slide, question)
   if (!quiz) return
@@ -25,6 +26,8 @@ export function showAnswer(
     option.prepend(mark(name))
   }
   explain(slide, quiz, reasons.filter(Boolean).join(' '))
+  // It rises once, and stands still while hands are counted.
+  if (!wasThere) slide.querySelector('.reason')?.classList.add('rising')
 }
 
 /** Hides the answer again. */
@@ -44,6 +47,16 @@ function optionsOf(quiz: HTMLElement): HTMLElement[] {
   return [...quiz.querySelectorAll<HTMLElement>('.option')]
 }
 
+/** Sizes of letters and heights of strips, in the order in which they are tried. */
+const bands = [
+  [32, 76],
+  [28, 76],
+  [32, 0],
+  [28, 0],
+  [24, 0],
+  [20, 0]
+] as const
+
 /** Says why below the options, behind a tick: in a high strip where there is room, in smaller letters where it is long, and no more of its sentences than fit. */
 function explain(slide: HTMLElement, quiz: HTMLElement, why: string): void {
   if (!why) return
@@ -51,11 +64,11 @@ function explain(slide: HTMLElement, quiz: HTMLElement, why: string): void {
   slide.append(reason)
   const sentences = why.split(/(?<=[.!?؟。！？])/)
   const counts = sentences.map((_, left) => sentences.length - left)
-  for (const size of [33, 32, 28, 24, 20])
+  for (const [size, height] of bands)
     for (const count of size > 24 ? [counts.length] : counts) {
       const text = sentences.slice(0, count).join('')
       reason.textContent = text
-      reason.style.fontSize = `${size}px`
+      reason.style.cssText = `font-size:${size}px;min-height:${height}px`
       // The tick has said what `Right.` alone would say.
       if (fits(slide, reason, quiz) && text.length >= Math.min(why.length, 20)) {
         reason.prepend(mark(''))

@@ -75,8 +75,8 @@ export function makeWall(
       return zoom
     },
     answer(answer) {
-      conceal(answer)
-      answers.push(answer)
+      const { slide, question } = answer
+      answers = [...answers.filter(one => one.slide !== slide || one.question !== question), answer]
       redraw()
     },
     conceal,

@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { addMinute, leftText, startActivity, startBreak, timeLeft, togglePause } from '../../src/window/countdown.js'
+import {
+  addMinute,
+  leftText,
+  leftWords,
+  startActivity,
+  startBreak,
+  timeLeft,
+  togglePause
+} from '../../src/window/countdown.js'
 import { isLong, long } from '../sampled.js'
 import {
   exampleDeck,
@@ -40,8 +48,27 @@ describe('a time that runs down', () => {
   })
 
   test('ends on a whole minute of the clock, for a break', () => {
-    const { endsAt } = startBreak(0, 10, 5 * minute + 20_000)
-    expect(endsAt).toBe(15 * minute)
+    const texts = { minutesLeft: '{minutes}' }
+    // What the clock in the room shows and as many minutes as asked, at any second; and the words say the same.
+    for (let second = 0; second < 60; second++) {
+      const { endsAt, left } = startBreak(0, 10, 5 * minute + second * 1000)
+      expect([endsAt, leftWords(left, texts)]).toEqual([15 * minute, '10'])
+    }
+  })
+
+  test('is said in words in a break, where figures would look like a time of day', () => {
+    const texts = { minutesLeft: '{minutes} min left', secondsLeft: '{seconds} s left', timeUp: 'Time is up' }
+    const lefts = [10 * minute, 9.1 * minute, 60_001, 60_000, 59_999, 30_500, 1, 0]
+    expect(lefts.map(left => leftWords(left, texts))).toEqual([
+      '10 min left',
+      '10 min left',
+      '2 min left',
+      '1 min left',
+      '60 s left',
+      '31 s left',
+      '1 s left',
+      'Time is up'
+    ])
   })
 })
 
@@ -163,12 +190,10 @@ describe('on the wall and on the desk', () => {
       await desk.click('[data-break="10"]')
       const back = (page: Page) =>
         page.$$eval('.break-screen', all =>
-          all.map(screen =>
-            [...screen.children].map(({ textContent }) => textContent?.replace(/\d\d:\d\d|\d+:\d\d/, '_'))
-          )
+          all.map(screen => [...screen.children].map(({ textContent }) => textContent?.replace(/\d\d:\d\d|\d+/, '_')))
         )
       const screens = async () => [await back(wall), await back(desk)]
-      const screen = [['Back at', '_', '_']]
+      const screen = [['Back at', '_', '_ min left']]
       await until(screens, [screen, screen])
       expect(await desk.$eval('.break-menu', menu => menu.hasAttribute('open'))).toBe(false)
       for (const page of [wall, desk]) {

@@ -151,6 +151,32 @@ test.each([
   }
 )
 
+test('Why it is right rises from the edge once, stands still while hands are counted, and leaves the number of the slide to be read', async () => {
+  const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n## Check\n\n:::quiz\n${full}\n:::\n`
+  const room = await openSlidesFixture(parse({ id: 'rise', deck: { file: 'deck.md', text } }).deck)
+  const { desk, wall } = await openPresenter(room)
+  await goToBlock(room, desk, wall, 'quiz')
+  const reason = () =>
+    wall.$$eval('.present .reason', all =>
+      all.map(reason => {
+        const number = reason.closest('.slide')?.querySelector('.slide-count')
+        const { left = 0, top = 0 } = number?.getBoundingClientRect() ?? {}
+        return [getComputedStyle(reason).animationName, number === document.elementFromPoint(left + 2, top + 9)]
+      })
+    )
+  await desk.keyboard.press('a')
+  await until(reason, [['rise', true]])
+  await desk.click('article:not([hidden]) .desk-option:nth-child(1) [data-hands="1"]')
+  await until(() => wall.$$eval('.present .hands', all => all.length), 3)
+  expect(await reason()).toEqual([['none', true]])
+  await wall.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+  await desk.keyboard.press('a')
+  await until(reason, [])
+  await desk.keyboard.press('a')
+  await until(reason, [['none', true]])
+  await room.leave()
+})
+
 /** Whether each count on a slide stands clear of its bar and of words, and on the slide. */
 function countsAreClear(page: Page): Promise<boolean[]> {
   return page.$$eval('.slide .hands', all =>

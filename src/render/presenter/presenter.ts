@@ -51,6 +51,8 @@ function presenterTexts(labels: Labels) {
     activity: labels.activity,
     break: labels.break,
     backAt: labels.backAt,
+    minutesLeft: labels.minutesLeft,
+    secondsLeft: labels.secondsLeft,
     timeUp: labels.timeUp,
     goOn: labels.goOn,
     endBreak: labels.endBreak,

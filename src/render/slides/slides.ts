@@ -20,6 +20,8 @@ function slideTexts(labels: Labels) {
     previousSlide: labels.previousSlide,
     correctAnswer: labels.correctAnswer,
     backAt: labels.backAt,
+    minutesLeft: labels.minutesLeft,
+    secondsLeft: labels.secondsLeft,
     timeUp: labels.timeUp,
     overview: labels.overview,
     close: labels.deskClose
