@@ -5,7 +5,7 @@ import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { bodyRoom } from './body-room.js'
-import { em, lineHeights, px, textSteps } from './box-sizes.js'
+import { lineHeights, px, textSteps } from './box-sizes.js'
 import { contentLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
 import { total } from './total.js'
@@ -13,8 +13,10 @@ import { total } from './total.js'
 const width = px['slide-width'] - 2 * px.edge
 // Two plain ones, and the one with points of its own.
 const count = 3
-const around = 2 * (px['apart-padding'] + px['card-line'])
-const besideIcon = px['apart-padding'] + px['card-line'] + px['points-icon'] + px['points-gap']
+const beside = 2 * (px['apart-padding'] + px['card-line'])
+const around = 2 * (px['tile-padding'] + px['card-line'])
+// A tile has its icon above its words.
+const aboveWords = px['row-disc'] + px['tile-inner-gap']
 
 /** How close the points in the panel stand; `close` where words are a little smaller, too. */
 export type PointsApart = 'wide' | 'close'
@@ -45,14 +47,14 @@ function pointsOf({ children: [head, list, ...others] }: ListItem): List | undef
 }
 
 function tilesHeight(items: readonly ListItem[], language: string): number {
-  const room = (width - px['card-gap']) * (5 / 12) - besideIcon - px['apart-padding'] - px['card-line']
+  const room = (width - px['card-gap']) * (5 / 12) - beside
   const { 'tile-text': text } = textSteps(language)
   const tall = items.map(item => {
     const said = textOf(item)
     if (longestPiece(said, 700, language).width * text > room) return Number.POSITIVE_INFINITY
-    return linesOf(said, text, room, 700, language) * text * lineHeights(language).small + around
+    return linesOf(said, text, room, 700, language) * text * lineHeights(language).small + aboveWords + around
   })
-  return Math.max(...tall) * tall.length + px['card-gap'] * (tall.length - 1)
+  return total(tall) + px['card-gap'] * (tall.length - 1)
 }
 
 function panelHeight(
@@ -63,10 +65,9 @@ function panelHeight(
   const { 'tile-text': bold, 'step-text': large, 'text-dense': dense } = textSteps(language)
   const [text, gap] = spacing === 'wide' ? [large, px['apart-gap']] : [dense, px['apart-gap-close']]
   const { small } = lineHeights(language)
-  const room = (width - px['card-gap']) * (7 / 12) - 2 * (px['apart-padding'] + px['card-line'])
-  const headRoom = room - px['points-icon'] - px['points-gap']
-  const headLines = head ? linesOf(textOf(head), bold, headRoom, 700, language) : 0
-  const inset = em['list-inset'] * text
-  const points = list.children.map(item => linesOf(textOf(item), text, room - inset, 400, language) * text * small)
+  const room = (width - px['card-gap']) * (7 / 12) - beside
+  const wordsRoom = room - px['points-icon'] - px['points-gap']
+  const headLines = head ? linesOf(textOf(head), bold, wordsRoom, 700, language) : 0
+  const points = list.children.map(item => linesOf(textOf(item), text, wordsRoom, 400, language) * text * small)
   return headLines * bold * small + total(points) + gap * points.length + around
 }

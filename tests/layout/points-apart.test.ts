@@ -18,7 +18,7 @@ it('the last of a few points, which alone has points of its own, stands in a pan
   expect(predictedHeight(short, 'en')).toBeLessThanOrEqual(720)
   // The more there is to say, the closer it stands, until it stands as lists do.
   const longer = Array.from({ length: 60 }, (_, words) =>
-    pointsApart(slideWith(`${plain}\n${`  - ${'a garden '.repeat(words + 1)}\n`.repeat(3)}`), 'en')
+    pointsApart(slideWith(`${plain}\n  - ${'a garden '.repeat(words + 1)}\n  - the trough of the goats`), 'en')
   )
   expect([...new Set(longer)]).toEqual(['wide', 'close', undefined])
 })
@@ -30,4 +30,18 @@ it('other lists stay as they are', () => {
   expect(pointsApart(slideWith(`${plain}\n  - the garden`, ' layout=list'), 'en')).toBeUndefined()
   expect(pointsApart(slideWith(plain.replaceAll(/ \{.*?\}/g, '').concat('\n  - one')), 'en')).toBeUndefined()
   expect(pointsApart(slideWith(`${plain}\n${'  - many points that fill a slide\n'.repeat(12)}`), 'en')).toBeUndefined()
+})
+
+it('stands so where its words are long in Arabic, too, as icons above them leave them the width of a tile', () => {
+  const text = slideWith(
+    [
+      '- وحدة الجهود والاتساق {icon=link}',
+      '- وضع استراتيجيات الحماية وتنفيذها {icon=shield}',
+      '- وضع التوجيه العملياتي على نطاق البعثة من أجل: {icon=compass}',
+      '  - أهداف كل عنصر ومؤشراته المرجعية ونواتجه',
+      '  - التواصل السياسي وجهود الشؤون المدنية وحملات الإعلام',
+      '  - التكامل والتنسيق ووحدة الجهود'
+    ].join('\n')
+  )
+  expect(pointsApart(text, 'ar')).toBe('close')
 })
