@@ -70,14 +70,18 @@ test('Notes that fill half of their pane grow only as far as they fit', async ()
   expect(size).toBeLessThan(36)
 })
 
-test('Each speech bubble has its name', async () => {
+test('Each speech bubble has its name, and what goes on is neither drawn nor named again', async () => {
   await desk.keyboard.press('Home')
   const names = await desk.$$eval('article:not([hidden]) .cue-name strong', all =>
-    all.map(name => [name.textContent, name.getBoundingClientRect().width > 20])
+    all.map(name => [
+      name.textContent,
+      name.getBoundingClientRect().width > 20,
+      name.parentElement?.querySelector('svg')?.checkVisibility()
+    ])
   )
   expect(names).toEqual([
-    ['Say', true],
-    ['Say', true]
+    ['Say', true, true],
+    ['Say', false, false]
   ])
 })
 

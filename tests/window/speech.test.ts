@@ -71,6 +71,17 @@ test('What to say, ask, listen and watch for is large and has its name in a colu
   expect(await desk.$$eval('.cue-name svg', all => all.length)).toBe(4)
 })
 
+test('The column of names leaves the width to the words', async () => {
+  const gutter = await desk.$eval('.cueSay', cue => {
+    const words = cue.querySelector('.cue-words')?.getBoundingClientRect().left ?? 0
+    return words - cue.getBoundingClientRect().left
+  })
+  expect(gutter).toBeGreaterThanOrEqual(76)
+  expect(gutter).toBeLessThanOrEqual(84)
+  // No name leaves it.
+  expect(await desk.$$eval('.cue-name', all => all.filter(name => name.scrollWidth > name.clientWidth).length)).toBe(0)
+})
+
 test('The title, the buttons and the times of the bar stand on one line', async () => {
   const lines = await desk.evaluate(() =>
     [

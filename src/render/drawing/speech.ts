@@ -22,16 +22,12 @@ type Passage =
  * them are small. Notes without such names are drawn as they are. On paper a name that is the same as above is not said again; on a screen one may be
  * scrolled away from it.
  */
-export function drawSpeech(
-  notes: readonly Block[],
-  options: DrawingOptions,
-  place: 'paper' | 'screen' = 'paper'
-): ElementContent[] {
+export function drawSpeech(notes: readonly Block[], options: DrawingOptions): ElementContent[] {
   const passages = passagesOf(notes, options.labels)
   if (!passages.some(passage => 'cue' in passage)) return drawBlocks(notes, options)
   return passages.map((passage, index) =>
     'cue' in passage
-      ? drawCue(passage, place === 'paper' && isAgain(passage, passages[index - 1]), options)
+      ? drawCue(passage, isAgain(passage, passages[index - 1]), options)
       : h('div', { className: ['remark'] }, drawBlocks([passage.remark], options))
   )
 }

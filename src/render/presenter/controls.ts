@@ -125,30 +125,31 @@ export function plan({ slides }: Schedule, labels: Labels, language: string): El
     h('div', { className: ['plan-rows'] }, [
       h(
         'ol',
-        slides.map(({ slide, number, start }) =>
-          h('li', [
+        slides.map(({ slide, number, start }) => {
+          const [words, lead] = planTitle(slide.title, language)
+          return h('li', [
             h(
               'button',
               { type: 'button', dataGo: number - 1, className: slide.kind === 'section' ? ['opens-part'] : [] },
               [
                 h('span', { className: ['due'] }, hours(start)),
                 ' ',
-                h('span', planTitle(slide.title, language) || fill(labels.slideNumber, { number }))
+                h('span', [words || fill(labels.slideNumber, { number }), ...(lead ? [' ', h('small', lead)] : [])])
               ]
             )
           ])
-        )
+        })
       )
     ])
   ])
 }
 
-/** A title with what tells it from its neighbours first, as a row has room for little: `Unity and direction · Mission HQ responsibilities`. */
-export function planTitle(title: string, language: string): string {
+/** A title with what tells it from its neighbours first, and before its colon in small letters, as a row has room for little: `Unity and direction`, `Mission HQ responsibilities`. */
+export function planTitle(title: string, language: string): readonly [title: string, lead?: string] {
   const [, lead = '', rest = ''] = /^(.{13,}?)(?::\s+|：)(.+)$/.exec(title) ?? []
-  if (rest === '') return title
+  if (rest === '') return [title]
   const [initial = ''] = rest
-  return `${initial.toLocaleUpperCase(language)}${rest.slice(initial.length)} · ${lead}`
+  return [`${initial.toLocaleUpperCase(language)}${rest.slice(initial.length)}`, lead]
 }
 
 /** Minutes as hours and minutes: `0:35`. */

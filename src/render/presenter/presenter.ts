@@ -77,7 +77,7 @@ function slideNotes({ slide, number, start, talk, activity }: ScheduledSlide, in
     ...(number === 1 ? drawFoldedCare(input) : []),
     // A question's key comes first: the room waits for it.
     ...blocks.flatMap(block => (block.type === 'quiz' ? [drawQuestionDesk(block, input)] : [])),
-    ...(notes.length > 0 ? drawSpeech(notes, options, 'screen') : [h('p', { className: ['none'] }, labels.noNotes)]),
+    ...(notes.length > 0 ? drawSpeech(notes, options) : [h('p', { className: ['none'] }, labels.noNotes)]),
     ...drawBlocks(
       blocks.filter(({ type }) => type !== 'quiz'),
       options
