@@ -18,7 +18,10 @@ it('the last of a few points, which alone has points of its own, stands in a pan
   expect(predictedHeight(short, 'en')).toBeLessThanOrEqual(720)
   // The more there is to say, the closer it stands, until it stands as lists do.
   const longer = Array.from({ length: 60 }, (_, words) =>
-    pointsApart(slideWith(`${plain}\n  - ${'a garden '.repeat(words + 1)}\n  - the trough of the goats\n  - the washing place`), 'en')
+    pointsApart(
+      slideWith(`${plain}\n  - ${'a garden '.repeat(words + 1)}\n  - the trough of the goats\n  - the washing place`),
+      'en'
+    )
   )
   expect([...new Set(longer)]).toEqual(['wide', 'close', undefined])
 })
