@@ -41,7 +41,7 @@ export function isLight(items: readonly ListItem[], { shape, hasColumn }: Sized)
 }
 
 /** What decides how high tiles are. */
-export type Sized = Pick<TilesLook, 'shape' | 'spacing'> & Partial<TilesLook>
+export type Sized = Pick<TilesLook, 'shape' | 'spacing'> & Partial<TilesLook> & { readonly areEven?: boolean }
 
 /** The height in px of tiles in a look and of what stands below them. */
 export function heightOf(blocks: readonly Block[], look: Sized, size: Sizes): number {
@@ -91,10 +91,10 @@ export function isOneRow(items: readonly ListItem[]): boolean {
 }
 
 function wideRows(items: readonly ListItem[], look: Sized, language: string): number {
-  const { spacing, text: set = 0, hasColumn = false } = look
+  const { spacing, text: set = 0, hasColumn = false, areEven = false } = look
   const around = 2 * (paddings[spacing] + px['card-line'])
   const least = hasColumn ? px['card-icon'] : discOf(items, spacing)
-  const row = { across: 2, around, gap: gapOf(spacing), least }
+  const row = { across: 2, around, gap: gapOf(spacing), least, areEqual: areEven }
   return rowsHeight(items, row, { set, room: wordsRoom(items, look), isRegular: isLight(items, look) }, language)
 }
 

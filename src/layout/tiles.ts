@@ -111,16 +111,30 @@ export function tilesLook(
     )
     .toSorted((a, b) => a.cost - b.cost)
     .map(({ look }) => look)
-  const fitting = inFewestLines(
-    looks.filter(look => heightOf(blocks, look, size) <= room),
-    items,
-    language
-  )
+  const fitting =
+    (shape === 'wide' && !hasColumn ? inEvenRows(looks, blocks, { size, isLarge, room }) : undefined) ??
+    inFewestLines(
+      looks.filter(look => heightOf(blocks, look, size) <= room),
+      items,
+      language
+    )
   if (isLarge) return fitting && steps.indexOf(fitting.text) < largeSteps ? fitting : undefined
   const last = { shape, text: steps.at(-1) ?? 0, hasColumn }
   const closer = { ...last, spacing: 'closer' } as const
   if (fitting || shape === 'rows') return fitting ?? { ...last, spacing: 'wide' }
   return heightOf(blocks, closer, size) <= room ? closer : { ...last, spacing: 'tight' }
+}
+
+/** The first look in which rows of heads and details are of one height: words a little smaller are worth that. */
+function inEvenRows<Look extends Sized>(
+  looks: readonly Look[],
+  blocks: readonly Block[],
+  { size, isLarge, room }: TilesSetting
+): Look | undefined {
+  const least = isLarge ? wideSteps[scriptOf(size.language)][largeSteps - 1] : 0
+  return looks.find(
+    look => (look.text ?? 0) >= (least ?? 0) && heightOf(blocks, { ...look, areEven: true }, size) <= room
+  )
 }
 
 function denseSize(language: string): Sizes {
