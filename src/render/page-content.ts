@@ -34,8 +34,8 @@ const unread = new Set(['script', 'style', 'title', 'desc', 'template'])
 // Soft hyphens, breaks and marks of direction.
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/g
 
-/** Classes of what is read aloud and not seen: the numbers of a chart that are drawn as a place and not as digits are `in-table`. */
-const unseen = ['unseen', 'in-table']
+/** Classes of what is read aloud and not seen: the numbers of a chart that are drawn as a place and not as digits are `in-table`. What is drawn for eyes alone (`scale`) is printed as a margin is, which is read once. */
+const unseen = ['unseen', 'in-table', 'scale']
 
 /** Collects what is on a page from its tree. */
 export function contentOf(page: Root | Element): PageContent {

@@ -111,6 +111,15 @@ describe('A chart', () => {
     ).toBe(1)
   })
 
+  it('has a scale behind dots, from nothing on, with its numbers below', () => {
+    const table = '| Sector | Before | After |\n| --- | --- | --- |\n| North | 22 | 41 |\n| East | 18 | 63 |'
+    const [chart] = chartsIn(`:::chart{kind=dot}\n${table}\n:::`)
+    const { shapes = [], ticks = [], names = [] } = chart ? placedOf(chart, 440) : {}
+    expect(ticks.map(({ text }) => text)).toEqual(['0', '20', '40', '60'])
+    expect(shapes.filter(({ look }) => look === 'track' || look === 'grid')).toHaveLength(4)
+    const foot = Math.max(...names.map(name => (name ? name.box.y + name.box.height : 0)))
+    for (const { box } of ticks) expect([box.y >= foot, box.y + box.height <= 440]).toEqual([true, true])
+  })
   it('has a legend of dots where it has dots', () => {
     const [dot] = charts.filter(({ kind }) => kind === 'dot')
     const [first] =

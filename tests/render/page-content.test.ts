@@ -55,6 +55,7 @@ describe('the texts of a page', () => {
       h('p', { hidden: true }, ['hidden', h('b', 'with it')]),
       h('p', { className: ['unseen'] }, 'unseen'),
       h('td', { className: ['in-table'] }, 'a number of a chart that is not drawn'),
+      h('span', { className: ['scale'], ariaHidden: 'true' }, 'a number of its scale'),
       h('script', 'let no'),
       h('svg', [h('title', 'title'), h('text', 'drawn')])
     ])

@@ -9,6 +9,7 @@ import { area } from './hatch.js'
 import { legend } from './legend.js'
 import { type ChartInput, type ChartShape, type DrawChart, type Level, levelOf } from './placed-chart.js'
 import type { DrawnRow, Row } from './row.js'
+import { scaleBehind } from './scale.js'
 import { stackedRow, stackedWidth } from './stacked.js'
 
 const gap = 18
@@ -38,9 +39,11 @@ export const bars: DrawChart = input => {
   const whole = rows.reduce((sum, { values }) => sum + total(values), 0)
   const longest = Math.max(...rows.map(({ values }) => totalOf(kind, values)))
   const across = scaleLinear([0, (kind === 'share' ? whole : longest) || 1], [0, canvas.width - from - behind])
+  const row = size * lineHeights(input.language).diagram
+  const foot = canvas.height - (kind === 'dot' ? row + 8 : 0)
   const down = scaleBand(
     rows.map((_, index) => index),
-    [top, canvas.height]
+    [top, foot]
   )
     .paddingInner(kind === 'dot' ? 0.32 : 0.26)
     .paddingOuter(0.08)
@@ -50,10 +53,27 @@ export const bars: DrawChart = input => {
     const box = { x: from, y: band + (down.bandwidth() - height) / 2, width: canvas.width - from - behind, height }
     return drawRow({ input, values, row, box, across, size })
   })
+  const scale =
+    kind === 'dot'
+      ? scaleBehind({
+          ticks: count => across.ticks(count),
+          place: value => from + dotSize + across(value),
+          top,
+          foot,
+          size,
+          row,
+          language: input.language
+        })
+      : undefined
   return {
     canvas,
     size,
-    shapes: [...drawn.flatMap(({ shapes }) => shapes), ...(severalColumns ? legend(input, size).shapes : [])],
+    ...(scale && { ticks: scale.ticks }),
+    shapes: [
+      ...(scale?.shapes ?? []),
+      ...drawn.flatMap(({ shapes }) => shapes),
+      ...(severalColumns ? legend(input, size).shapes : [])
+    ],
     heads: severalColumns ? legend(input, size).heads : [undefined],
     names: rows.map((_, row) => ({
       box: { x: 0, y: down(row) ?? 0, width: names, height: down.bandwidth() },

@@ -13,6 +13,7 @@ import {
   type PlacedChart,
   type PlacedText
 } from './placed-chart.js'
+import { numberIn } from './scale.js'
 
 const gap = 22
 const dots = { end: 11, start: 8 }
@@ -138,11 +139,6 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
     )
   }
   return { placed, every }
-}
-
-/** A number of the scale in the digits that tables have, whatever the language. */
-function numberIn(language: string, value: number): string {
-  return new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 6 }).format(value)
 }
 
 /** Moves heights apart that are closer than `least`, and keeps them within `height`; their order stays. */

@@ -61,7 +61,22 @@ export function chartShapes(node: Chart, box: Box, context: SlideContext): Xml[]
         context
       )
     )
+  const scale = (placed.ticks ?? []).map(({ text, box: at }) =>
+    textShape(
+      {
+        name: 'scale',
+        // As wide as its letters, a box would break them.
+        box: onSlide({ ...at, x: at.x - 20, width: at.width + 40 }, plot, isRtl),
+        paras: [{ runs: [{ text }], align: 'centre' }],
+        size: placed.size,
+        colour: palette.colour('ink-quiet'),
+        anchor: 'ctr'
+      },
+      context
+    )
+  )
   const shapes = [
+    ...scale,
     ...placed.shapes.flatMap(shape => drawShape(shape, plot, highlight !== undefined, context)),
     ...table.heads.flatMap((head, at) => word(head, placed.heads[at])),
     ...table.rows.flatMap(({ name, values }, row) => [
