@@ -3,7 +3,7 @@ import { textSteps } from './box-sizes.js'
 import { pointsText } from './points-beside.js'
 import { contentLayout } from './slide-layout.js'
 import { titleLimit } from './title-limit.js'
-import { isLineBesidePicture, titleText } from './title-zone.js'
+import { isLineBesidePicture, lineSize, titleText } from './title-zone.js'
 
 /** What slides with words beside a picture share that follow each other. */
 export interface PictureRun {
@@ -26,14 +26,17 @@ export function pictureRun(
   const after = slides.slice(at).findIndex(other => !isOfRun(other))
   const run = slides.slice(first, after < 0 ? undefined : at + after)
   if (run.length < 2) return undefined
-  const sizes = run.map(one =>
-    Math.min(titleText(one, language), titleLimit(one, language) ?? Number.POSITIVE_INFINITY)
-  )
+  const sizes = run.map(one => ({
+    size: Math.min(titleText(one, language), titleLimit(one, language) ?? Number.POSITIVE_INFINITY),
+    isLine: lineSize(one, language) !== undefined
+  }))
+  const usual = sizes.filter(({ size, isLine }) => isLine || size >= textSteps(language)['title-small'])
+  const title = Math.min(...usual.map(({ size }) => size))
   const points = run.map(one => pointsText(one, language) ?? Number.POSITIVE_INFINITY)
   return {
     isAtStart: (at - first) % 2 === 1,
-    title: Math.min(...sizes.filter(size => size >= textSteps(language)['title-small'])),
-    points: Math.min(...points)
+    title,
+    points: Math.min(title, ...points)
   }
 }
 

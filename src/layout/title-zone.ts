@@ -102,7 +102,17 @@ export function narrowSize(slide: Slide, language: string): number | undefined {
 /** The size in px of a slide's title in the zone that every slide keeps for it. */
 export function titleText(slide: Slide, language: string): number {
   const steps = stepsOf(slide, language)
-  return steps.find(size => fits(slide, size, language)) ?? steps.at(-1) ?? px.title
+  return lineSize(slide, language) ?? steps.find(size => fits(slide, size, language)) ?? steps.at(-1) ?? px.title
+}
+
+/**
+ * The largest step at which a title beside a picture keeps to one line, no smaller than running text: in two it would stand higher than the titles of its
+ * neighbours. Undefined where none does, and where what stands before its colon is a line of its own.
+ */
+export function lineSize(slide: Slide, language: string): number | undefined {
+  if (!isHalf(slide) || isLineBesidePicture(slide) || hasLead(slide, language)) return undefined
+  const least = textSteps(language)['text-normal']
+  return stepsOf(slide, language).find(size => size >= least && linesOfTitles(slide, size, language) === 1)
 }
 
 function fits(slide: Slide, size: number, language: string): boolean {

@@ -36,6 +36,11 @@ it('titles of such slides have one size, and a very long one does not make all s
   expect(long.slides.slice(1).map(slide => pictureRun(slide, long)?.title)).toEqual([50, 50])
 })
 
+it('a title that keeps to one line a step smaller does, and so do those of its neighbours; no point is larger', () => {
+  const deck = slidesOf(['Short', points], ['Coordination and engagement', points])
+  for (const slide of deck.slides.slice(1)) expect(pictureRun(slide, deck)).toMatchObject({ title: 40, points: 40 })
+})
+
 it('a few short points are large, long ones and a mere list stay as they are', () => {
   const textOf = (body: string) => {
     const { slides } = slidesOf(['One', body])
