@@ -8,6 +8,7 @@ import { slideSetting } from './slide-size.js'
 import { linesOf, textWidth } from './text-width.js'
 
 const width = px['slide-width'] - 2 * px.edge
+const besideOption = px['option-start'] + px['option-end'] + 2 * px['option-line']
 // Two words, or more where these are as short as `and refer`.
 const fewest = 2
 const shortest = 12
@@ -23,13 +24,14 @@ export interface Measure {
   readonly language: string
 }
 
-/** The measure of what a slide lists over its width: outcomes, or the steps of an activity. Undefined where lines are short or not known. */
+/** The measure of what a slide lists over its width: outcomes, the steps of an activity, the options of a question. Undefined where lines are short or not known. */
 export function measureOf(slide: Slide, language: string): Measure | undefined {
   const [only, ...others] = bodyOf(slide)
   if (!only || others.length > 0) return undefined
   const { text: size } = sizesIn(slideSetting(slide, language), language)
   const measure = (room: number) => ({ size, room, language })
   const layout = contentLayout(slide)
+  if (layout === 'quiz') return measure(width - besideOption)
   if (layout === 'outcomes') return measure(width - size * em['point-inset'])
   if (only.type !== 'activity' || stepsOf(only).length === 0) return undefined
   return measure(width - factsWidth(only, language) - px['facts-gap'] - px['step-inset'])

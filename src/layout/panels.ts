@@ -1,7 +1,9 @@
 import type { Block } from '../deck/blocks.js'
-import { isTitle } from '../deck/walk.js'
+import { itemsOf } from '../deck/lesson.js'
+import { isTitle, textOf } from '../deck/walk.js'
 import { stackHeight } from './block-height.js'
-import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { linesOf } from './text-width.js'
 import { titleLines } from './title-zone.js'
 
 const width = px['slide-width'] - 2 * px.edge
@@ -38,18 +40,37 @@ export function panelsHeight(blocks: readonly Block[], size: Sizes): number {
 }
 
 /**
- * The step of what the lesson is for, which stands beside its scope: as large as what is read first where that fits, and never smaller than
+ * The step of what the lesson is for, which stands beside its scope: as large as what is read first where it is short, and never smaller than
  * running text.
  */
 function aimStep(panels: readonly (readonly Block[])[], language: string): AimStep {
-  return aimsHeight(panels, 'lead', language) <= mostHeight ? 'lead' : 'text-normal'
+  const { lead } = textSteps(language)
+  const isShort = panels
+    .slice(0, -1)
+    .every(panel => linesOf(textOf(panel.filter(block => !isTitle(block))), lead, aimWidth, 400, language) <= mostLead)
+  return isShort && aimsHeight(panels, 'lead', language) <= mostHeight ? 'lead' : 'text-normal'
+}
+
+// More large lines than these are a wall of letters.
+const mostLead = 5
+// More rows than these need all of the height.
+const mostShort = 5
+
+/** Whether the scope is a few rows of one line each, which stand together rather than far apart over the height of the slide. */
+function isScopeShort(scope: readonly Block[], language: string): boolean {
+  const size = textSteps(language)['text-normal']
+  const items = itemsOf(scope.flatMap(block => (block.type === 'scope' ? block.children : [])))
+  const room = px['scope-width'] - em['point-inset'] * size
+  return items.length <= mostShort && items.every(item => linesOf(textOf(item), size, room, 400, language) === 1)
 }
 
 const aimWidth = width - px['scope-gap'] - px['scope-width']
 
 /** The words by which the style sheet knows how panels stand beside the scope of the lesson; none where there is none. */
 export function scopeLook(panels: readonly (readonly Block[])[], language: string): string[] {
-  return endsInScope(panels) ? ['with-scope', `aim-${aimStep(panels, language)}`] : []
+  if (!endsInScope(panels)) return []
+  const isShort = isScopeShort(panels.at(-1) ?? [], language)
+  return ['with-scope', `aim-${aimStep(panels, language)}`, ...(isShort ? ['short'] : [])]
 }
 
 type AimStep = 'lead' | 'text-normal'

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { parse } from '../../src/index.js'
+import { panelsOf, scopeLook } from '../../src/layout/panels.js'
+
+function lookOf(aim: string, scope: readonly string[]): string[] {
+  const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n## Aim\n\n:::aim\n${aim}\n:::\n\n## Scope\n\n:::scope\n${scope.map(part => `1. ${part}`).join('\n')}\n:::\n`
+  return scopeLook(panelsOf(parse(text).deck.slides[1]?.body ?? []), 'en')
+}
+
+it('a short aim is large, and a few short parts stand together beside it', () => {
+  expect(lookOf('To dig a well.', ['Springs', 'Wells'])).toEqual(['with-scope', 'aim-lead', 'short'])
+})
+
+it('a long aim is as large as running text, and longer or more parts share the height', () => {
+  const long = 'To dig a well that stays open and clean. '.repeat(4)
+  expect(lookOf(long, ['Springs and the people who live beside them'])).toEqual(['with-scope', 'aim-text-normal'])
+  expect(
+    lookOf(
+      'To dig.',
+      Array.from({ length: 6 }, () => 'Wells')
+    )
+  ).toEqual(['with-scope', 'aim-lead'])
+})
