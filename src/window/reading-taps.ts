@@ -3,7 +3,13 @@
  * revealed, and nothing is kept.
  */
 export function setUpTaps(): void {
-  if (innerWidth <= 600) for (const label of all('.slide-sources .box-label')) press(label, 'aria-expanded', label)
+  if (innerWidth <= 600)
+    for (const label of all('.slide-sources .box-label')) {
+      press(label, 'aria-expanded', label)
+      label.textContent = label.textContent?.replace(/\s?[:：]$/, '') ?? ''
+    }
+  // The name of a file breaks before what kind it is, or not at all.
+  for (const code of all('td code')) code.innerHTML = code.innerHTML.replace(/(?<=\w)\.(?=\w)/g, '<wbr>.')
   for (const option of all('.option')) press(option.firstElementChild as HTMLElement, 'aria-pressed', option)
 }
 

@@ -1,7 +1,13 @@
 /** In px: a drawing is no wider than this. */
 const widest = 760
 
-/** Draws each diagram above its list, in the width that the reading view leaves it. Screen readers have the list, and so has who looks at a narrow window. */
+/** In px: smaller letters than these are not read on a phone. */
+const smallest = 12
+
+/**
+ * Draws each diagram above its list, in the width that the reading view leaves it. Screen readers have the list, and so has who looks at a narrow window,
+ * with small rings above it, or a cycle in its place.
+ */
 export function drawDiagrams(): void {
   for (const list of document.querySelectorAll('.diagram')) {
     // Tiles are the cards that the list is.
@@ -12,11 +18,29 @@ export function drawDiagrams(): void {
     drawn.ariaHidden = 'true'
     drawn.inert = true
     list.before(drawn)
+    const rings = [...drawn.querySelectorAll(':scope > svg > path')].reverse()
     const scale = () => {
-      drawn.style.setProperty(
-        'zoom',
-        `${Math.min(drawn.parentElement?.clientWidth ?? 0, widest) / (drawn.querySelector('svg')?.viewBox.baseVal.width ?? 1120)}`
+      const isNarrow = matchMedia('(width <= 44rem)').matches
+      const width = Math.min(drawn.parentElement?.clientWidth ?? 0, widest)
+      const zoom = width / (drawn.querySelector('svg')?.viewBox.baseVal.width ?? 1120)
+      const sizes = [...drawn.querySelectorAll('.label, .detail')].map(one =>
+        Number.parseFloat(getComputedStyle(one).fontSize)
       )
+      // Of what is small, a cycle alone says more than its list.
+      drawn.classList.toggle(
+        'legible',
+        !isNarrow || (drawn.matches('.diagram-cycle') && zoom * Math.min(...sizes) >= smallest)
+      )
+      const isSmall = isNarrow && drawn.matches('.diagram-rings')
+      drawn.style.setProperty('zoom', `${isSmall ? 0.5 : zoom}`)
+      // Small rings stand alone, from where the largest begins.
+      const start = isSmall ? Number.parseFloat(rings.at(-1)?.getAttribute('d')?.slice(1) ?? '1') - 1 : 0
+      drawn.querySelector('svg')?.style.setProperty('inset-inline-start', `${-start}px`)
+      // Which ring it is, the list says by its colour.
+      for (const [index, item] of [...list.querySelectorAll('li')].entries()) {
+        const ring = rings[index]
+        if (ring && item instanceof HTMLElement) item.style.setProperty('--ring', getComputedStyle(ring).fill)
+      }
     }
     scale()
     window.addEventListener('resize', scale)

@@ -5,7 +5,17 @@ import { openSlidesFixture, until } from './slides-fixture.js'
 
 const diagram = (layout: string) =>
   `## In ${layout}\n\n:::diagram{layout=${layout}}\n- People\n- Operational: prevent and protect\n- Strategic: talks\n:::\n`
-const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n${diagram('rings')}\n---\n\n${diagram('pillars')}`
+const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n${diagram('rings')}\n---\n\n${diagram('pillars')}
+---
+
+## Cycle
+
+:::diagram{layout=cycle}
+- Rain
+- Flood
+- Planting
+:::
+`
 
 /** Of each diagram, whether its drawing is seen, and whether its list is. */
 function seen(page: Page): Promise<boolean[][]> {
@@ -25,6 +35,7 @@ test('What can be read in a drawing is not said again below it; a phone has the 
   await page.waitForSelector('.drawn')
   expect(await seen(page)).toEqual([
     [true, false],
+    [true, false],
     [true, false]
   ])
   const smallest = await page.$$eval('.drawn .label', labels =>
@@ -42,10 +53,31 @@ test('What can be read in a drawing is not said again below it; a phone has the 
   await until(
     () => seen(page),
     [
+      [true, true],
       [false, true],
-      [false, true]
+      [true, false]
     ]
   )
+  // Small rings without words stand above their list, which names each by its colour.
+  const rings = await page.$eval('.drawn.diagram-rings', drawn => {
+    const { width, height } = drawn.getBoundingClientRect()
+    const list = drawn.nextElementSibling
+    const largest = drawn.querySelector('path')?.getBoundingClientRect()
+    const fills = [...drawn.querySelectorAll(':scope > svg > path')].map(path => getComputedStyle(path).fill)
+    const chips = [...(list?.querySelectorAll('li') ?? [])].map(
+      item => getComputedStyle(item, '::before').backgroundColor
+    )
+    return {
+      isSquare: Math.abs(width - height) < 1,
+      isWhole: Math.abs((largest?.left ?? 0) - drawn.getBoundingClientRect().left) < 2,
+      width,
+      words: drawn.querySelector('ul')?.checkVisibility(),
+      isSame: fills.reverse().join() === chips.join() && new Set(chips).size === 3
+    }
+  })
+  expect(rings).toEqual({ isSquare: true, isWhole: true, width: rings.width, words: false, isSame: true })
+  expect(rings.width).toBeGreaterThanOrEqual(160)
+  expect(rings.width).toBeLessThanOrEqual(350)
   await until(() => page.evaluate(() => document.documentElement.scrollWidth <= 390), true)
   await room.leave()
 })
