@@ -31,8 +31,13 @@ export function figureOf({ children: [only, ...others] }: ListItem): Figure | un
   const [, colon = '', said = ''] = /^(\s*[:：]|)\s*(.*)$/su.exec(first?.type === 'text' ? first.value : '') ?? []
   const meaning = first?.type === 'text' ? [{ ...first, value: said }, ...more] : rest
   if (meaning.map(textOf).join('').trim() === '') return undefined
-  const [, number = text, unit = ''] = numberAndUnit.exec(text) ?? []
-  return { number: number.trim(), unit: unit.trim(), meaning, colon: inBold || colon }
+  return { ...unitOf(text), meaning, colon: inBold || colon }
+}
+
+/** The number of a figure, and what stands behind it: `72 hours` is `72` and `hours`. A figure that is not one number with its unit is all number. */
+export function unitOf(figure: string): Pick<Figure, 'number' | 'unit'> {
+  const [, number = figure, unit = ''] = numberAndUnit.exec(figure) ?? []
+  return { number: number.trim(), unit: unit.trim() }
 }
 
 /** The figures of blocks that are one list of two or three of them; undefined where they are anything else. */

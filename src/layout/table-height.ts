@@ -5,19 +5,20 @@ import { linesOf, textWidth } from './text-width.js'
 import { total } from './total.js'
 
 const whole = px['slide-width'] - 2 * px.edge
+const large: ReadonlySet<number> = new Set([whole, px['photo-words'], px['photo-narrow']])
 /** With the row of heads. */
 const fewRows = 6
 
-/** Whether a table has so few rows of so few words that it is set larger, where it has the width of a slide. */
-export function isShortTable(table: Table, language: string): boolean {
+/** Whether a table has so few rows of so few words that it is set larger, where it has the width of a slide or what is left of it beside the clear part of a photo. */
+export function isShortTable(table: Table, language: string, room: number = whole): boolean {
   if (table.children.length > fewRows) return false
-  const lines = linesOfRows(table, px['short-cell-text'], whole - 2 * px['short-cell-inset'], language)
+  const lines = linesOfRows(table, px['short-cell-text'], room - 2 * px['short-cell-inset'], language)
   return lines.every(count => count === 1)
 }
 
 /** The height in px of a table in a box `room` px wide. */
 export function tableHeight(table: Table, size: Sizes, room: number): number {
-  const isShort = size.text > px['text-dense'] && room === whole && isShortTable(table, size.language)
+  const isShort = size.text > px['text-dense'] && large.has(room) && isShortTable(table, size.language, room)
   const text = isShort ? px['short-cell-text'] : Math.max(size.text * em['cell-text-share'], px['cell-text'])
   const lines = linesOfRows(table, text, room, size.language)
   const padding = px[isShort ? 'short-cell-padding' : 'cell-padding']

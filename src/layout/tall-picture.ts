@@ -11,6 +11,7 @@ import { titleSize } from './title-zone.js'
 // Narrower ones would lose too much above and below.
 const [narrowest, widest] = [0.5, 0.95]
 const mostCaptionLines = 6
+const mostLeadLines = 4
 
 /**
  * Whether the one picture of a slide is a photograph with a caption that is higher than it is wide. It would be small in the middle of the
@@ -36,4 +37,11 @@ function hasRoom(slide: Slide, caption: string, language: string): boolean {
     linesOf(title, size, px['half-width'], 400, language) <= 2 &&
     linesOf(caption, steps['text-normal'], px['half-width'], 400, language) <= mostCaptionLines
   )
+}
+
+/** Whether the caption of such a picture is short enough to be set as the lead of its slide. */
+export function hasLeadCaption(slide: Slide, { language }: Pick<Deck, 'language'>): boolean {
+  const [image] = all(bodyOf(slide), 'image')
+  const { lead } = textSteps(language)
+  return linesOf(image?.title ?? '', lead * 1.1, px['half-width'], 400, language) <= mostLeadLines
 }

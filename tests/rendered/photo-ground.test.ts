@@ -45,7 +45,7 @@ async function seenOn(deck: Deck, down = 0.5) {
     )
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet()
-      sheet.replaceSync('.slide > :not(.backdrop) { visibility: hidden }')
+      sheet.replaceSync('.slide > :not(.backdrop, .slide-head), .slide-head > * { visibility: hidden }')
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     })
     const boxes = await page.$$eval('.ground-picture', slides =>
@@ -115,10 +115,33 @@ it('the same is mirrored from right to left', async () => {
   }
 })
 
-it('a photo below what needs the whole width is dark from end to end', async () => {
-  const wide = '## What we measure\n\n| Well | People |\n| --- | --- |\n| North | 240 |'
+it('what needs the whole width lies on a panel, with the photo as it was taken around it', async () => {
   const long = `## Long\n\n${Array.from({ length: 7 }, () => '- A cover that children cannot lift without help').join('\n')}`
-  for (const { light } of await seenOn(deckOf([wide, long]))) expect(Math.max(...light)).toBeLessThan(90)
+  const diagram = '## Four people\n\n:::diagram{layout=tree}\n- Committee\n  - Guard\n  - Cleaner\n:::'
+  for (const { light } of await seenOn(deckOf([long, diagram]))) {
+    expect(light[0]).toBeGreaterThan(240)
+    expect(Math.max(...light.slice(2, 95))).toBeLessThan(90)
+  }
+})
+
+it('a chart whose words keep their size leaves a third of the photo clear', async () => {
+  const chart =
+    '## Fewer fall ill\n\n:::chart{kind=bar}\n| Year | people |\n| --- | --- |\n| 2024 | 41 |\n| 2025 | 26 |\n:::'
+  for (const { light } of await seenOn(deckOf([chart]))) {
+    expect(Math.max(...light.slice(2, 70))).toBeLessThan(90)
+    expect(Math.min(...light.slice(74))).toBeGreaterThan(240)
+  }
+})
+
+it('a table of few words lies on a panel that is as wide as it is, beside the clear photo', async () => {
+  const table = '## What we measure\n\n| Well | People |\n| --- | --- |\n| North | 240 |'
+  const wide = `## What we measure\n\n| Well | What people there say of it |\n| --- | --- |\n| North | ${'far '.repeat(30)} |`
+  const [narrow, whole] = await seenOn(deckOf([table, wide]))
+  expect(Math.max(...(narrow?.light.slice(2, 55) ?? []))).toBeLessThan(90)
+  expect(Math.min(...(narrow?.light.slice(62) ?? []))).toBeGreaterThan(240)
+  expect(Math.max(...(whole?.light.slice(2, 95) ?? []))).toBeLessThan(90)
+  const [arabic] = await seenOn(deckOf([table], 'ar'))
+  expect(Math.min(...(arabic?.light.slice(0, 35) ?? []))).toBeGreaterThan(240)
 })
 
 it('words along the foot leave the sky as it was taken', async () => {
@@ -137,7 +160,12 @@ it('words along the foot leave the sky as it was taken', async () => {
     )
     expect(places).toHaveLength(2)
     for (const place of places) expect(place).toBeGreaterThan(0.4)
-    for (const { light } of await seenOn(atFoot, 0.15)) expect(Math.min(...light)).toBeGreaterThan(240)
+    for (const { light } of await seenOn(atFoot, 0.3)) expect(Math.min(...light)).toBeGreaterThan(240)
+    for (const { light } of await seenOn(atFoot, 0.8)) {
+      expect(light[10]).toBeLessThan(90)
+      expect(Math.min(...light.slice(95))).toBeGreaterThan(200)
+    }
+    for (const { light } of await seenOn({ ...atFoot, language: 'ar' }, 0.8)) expect(light[2]).toBeGreaterThan(200)
   } finally {
     await page.close()
   }

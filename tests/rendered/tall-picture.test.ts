@@ -39,12 +39,13 @@ async function placesOf(body: string, { shape = [60, 80] as readonly [number, nu
   }
 }
 
-it('a photograph that is higher than wide fills the end of its slide, and its caption stands below the title', async () => {
+it('a photograph that is higher than wide fills the end of its slide, and its short caption stands large in the middle', async () => {
   const { picture: shown, caption, size } = await placesOf(`## Signs of danger\n\n${picture}`)
   expect(shown).toMatchObject({ y: 0, height: 720 })
   expect(Math.round(shown.x + shown.width)).toBe(1280)
   expect(caption.x + caption.width).toBeLessThan(shown.x)
-  expect(size).toBe('38px')
+  expect(size).toBe('48.4px')
+  expect(caption.y + caption.height / 2).toBeGreaterThan(370)
 })
 
 it('it stands on the left from right to left', async () => {

@@ -20,6 +20,8 @@ export interface DrawingOptions {
   readonly diagramHeight?: number
   /** The width that a diagram takes where it is not drawn for a slide, in px. */
   readonly diagramWidth?: number
+  /** How wide a chart is, in px, where it leaves a part of its slide to a photo; the whole width when absent. */
+  readonly chartWidth?: number
   /** In a draft each slide says what is open on it, and the title slide what is open in the `deck`, where anything is. */
   readonly draft?: { readonly deck?: string }
   /** `paragraph` draws the slide's titles as paragraphs, for pages that have their own heading for the slide. */

@@ -19,6 +19,7 @@ import { drawCareLines } from './layouts/care.js'
 import { drawClosing } from './layouts/closing.js'
 import { drawFigures } from './layouts/figures.js'
 import { withClasses } from './layouts/items.js'
+import { drawNumber } from './layouts/number.js'
 import { drawQuotation } from './layouts/quotation.js'
 import { drawTakeaways } from './layouts/takeaways.js'
 import { drawTiles } from './layouts/tiles.js'
@@ -48,6 +49,7 @@ function drawBlocksIn(
   if (layout === 'agenda') return drawAgenda(blocks, place, options)
   if (layout === 'care') return drawCareLines(blocks, slide, options)
   if (layout === 'figures') return drawFigures(blocks, slide, options)
+  if (layout === 'number') return drawNumber(blocks, options)
   if (layout === 'quotation') return drawQuotation(blocks, slide, options)
   if (layout === 'tiles') return drawTiles(blocks, slide, options)
   if (layout === 'takeaways') return drawTakeaways(blocks, slide, options)

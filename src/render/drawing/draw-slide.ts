@@ -12,7 +12,7 @@ import { type Illustration, illustrationOf, isLongSubtitle } from '../../layout/
 import { panelsOf, scopeLook } from '../../layout/panels.js'
 import { isHeadline, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
-import { hasTallPicture } from '../../layout/tall-picture.js'
+import { hasLeadCaption, hasTallPicture } from '../../layout/tall-picture.js'
 import { breaksAtColon, hasLead, titleLine } from '../../layout/title-zone.js'
 import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import { slideDraftMark } from '../draft-mark.js'
@@ -53,26 +53,29 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
   const backdrop = drawBackdrop(slide, options)
   const ground = backdrop.length > 0 ? 'picture' : groundOf(slide, layout)
   const look = slideClasses(slide, { place, illustration, ground, language: deck.language })
-  return h(
-    'section',
-    { id: slide.id, className: [...look, ...(hasTallPicture(slide, deck) ? ['tall-picture'] : [])] },
-    [
-      ...backdrop,
-      ...drawRunningHead({ isTitle: layout === 'title' }, deck),
-      ...drawInside(slide, { place, illustration }, shown, {
-        diagramHeight: diagramHeight(slide, deck.language),
-        ...options
-      }),
-      h('footer', { className: ['slide-foot'] }, [
-        ...(said.length > 0
-          ? [h('div', { className: ['slide-sources', ...sourcesLook(slide, layout, deck)] }, said)]
-          : []),
-        ...(isFront(slide, layout) ? [h('p', dateText(deck.frontMatter.date, deck.language))] : []),
-        ...(layout === 'title' ? [] : [h('p', { className: ['slide-count'] }, String(number))])
-      ]),
-      ...drawDraftMark(slide, layout, options)
-    ]
-  )
+  const tall = hasTallPicture(slide, deck) ? ['tall-picture', ...(hasLeadCaption(slide, deck) ? ['lead'] : [])] : []
+  return h('section', { id: slide.id, className: [...look, ...tall] }, [
+    ...backdrop,
+    ...drawRunningHead({ isTitle: layout === 'title' }, deck),
+    ...drawInside(slide, { place, illustration }, shown, {
+      diagramHeight: diagramHeight(slide, deck.language),
+      ...chartWidth(slide, deck.language),
+      ...options
+    }),
+    h('footer', { className: ['slide-foot'] }, [
+      ...(said.length > 0
+        ? [h('div', { className: ['slide-sources', ...sourcesLook(slide, layout, deck)] }, said)]
+        : []),
+      ...(isFront(slide, layout) ? [h('p', dateText(deck.frontMatter.date, deck.language))] : []),
+      ...(layout === 'title' ? [] : [h('p', { className: ['slide-count'] }, String(number))])
+    ]),
+    ...drawDraftMark(slide, layout, options)
+  ])
+}
+
+function chartWidth(slide: Slide, language: string): Pick<DrawingOptions, 'chartWidth'> {
+  const onPhoto = wordsOnPhoto(slide, language)
+  return onPhoto === undefined ? {} : { chartWidth: onPhoto }
 }
 
 /** Says in a draft what is not finished on a slide, and on the title slide what is not finished in the deck. */

@@ -25,11 +25,11 @@ export function lastDrawing(slide: Slide, of: readonly unknown[], draw: () => El
 
 /** All that the drawing of a slide is made of beside the slide. It names each option: one that is added does not compile until it is here. */
 export function dependencies(place: SlidePlace, options: DrawingOptions): readonly unknown[] {
-  const { deck, labels, steps, diagramHeight, diagramWidth, draft, titles, ...others } = options
+  const { deck, labels, steps, diagramHeight, diagramWidth, chartWidth, draft, titles, ...others } = options
   const { language, frontMatter, brand, glossary, pictures, translation, look } = deck
   others satisfies Record<string, never>
   return [
     ...[JSON.stringify(place), language, frontMatter, brand, glossary, pictures, translation, look?.radius],
-    ...[labels, steps, diagramHeight, diagramWidth, draft !== undefined, draft?.deck, titles]
+    ...[labels, steps, diagramHeight, diagramWidth, chartWidth, draft !== undefined, draft?.deck, titles]
   ]
 }

@@ -58,8 +58,10 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
 }
 
 function photoPlace({ words }: Slide, width: number): string[] {
-  if (words === 'foot') return ['at-foot']
-  return width === px['photo-slim'] ? ['slim'] : width === px['photo-narrow'] ? ['narrow'] : []
+  return [
+    ...(words === 'foot' ? ['at-foot'] : []),
+    ...(width === px['photo-slim'] ? ['slim'] : width === px['photo-narrow'] ? ['narrow'] : [])
+  ]
 }
 
 function headClasses(slide: Slide, layout: SlideLayout): string[] {

@@ -10,7 +10,8 @@ import { signatureShapes } from './signature.js'
 
 /** The width in px that words keep to on a photo of ours, so that the rest of it is seen; undefined where they need all of it. */
 export function photoWords({ slide, language, frame }: SlideContext): number | undefined {
-  return frame.isOurs && slide.kind === 'content' ? wordsOnPhoto(slide, language) : undefined
+  const isWhole = slide.body.some(({ type }) => type === 'chart')
+  return frame.isOurs && slide.kind === 'content' && !isWhole ? wordsOnPhoto(slide, language) : undefined
 }
 
 /** A picture behind all, with as much of the ground over it as lets words be read. Both are decoration. */
@@ -24,13 +25,18 @@ export function backdropShapes(context: SlideContext): Xml[] {
   return [pictureShape(picture, { name: 'background', alt: '', box, fills: true }), scrim(context)]
 }
 
+const panelEdge = 20
+
 /** As much of the ground as the theme says; where words keep to one side, it fades out beside them. */
 function scrim(context: SlideContext): Xml {
-  const { palette, frame, look, isRtl } = context
-  const box = { x: 0, y: 0, ...frame.size }
+  const { palette, frame, look, isRtl, slide } = context
   const share = Number.parseInt(tokensOn(look, 'picture').scrim ?? '74', 10) / 100
   const ground = (of: number) => translucent(palette.colour('ground'), Math.min(1, of))
   const words = photoWords(context)
+  // What needs the whole width lies on a panel, with the photo around it.
+  const around = words === undefined && frame.isOurs && slide.kind === 'content' && slide.title !== '' ? panelEdge : 0
+  const { width, height } = frame.size
+  const box = { x: around, y: around, width: width - 2 * around, height: height - 2 * around }
   const end = words === undefined ? 0 : (words + 2 * px.edge) / frame.size.width
   const fade = [
     [end - 0.06, share + 0.16],
@@ -40,7 +46,7 @@ function scrim(context: SlideContext): Xml {
   ] as const
   const fill =
     words === undefined
-      ? fillOf(ground(share))
+      ? fillOf(ground(around === 0 ? share : share + 0.08))
       : gradientOf([[0, ground(share + 0.16)], ...fade.map(([at, of]) => [at, ground(of)] as const)], isRtl)
   return tag(
     'p:sp',

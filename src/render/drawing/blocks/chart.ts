@@ -3,7 +3,7 @@ import { h, s } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
 import type { Chart } from '../../../deck/blocks.js'
 import { type ChartText, readChart } from '../../../deck/chart-table.js'
-import { usualHeight } from '../../../deck/diagrams.js'
+import { usualHeight, usualWidth } from '../../../deck/diagrams.js'
 import { layOutChart } from '../../../layout/charts/chart.js'
 import { chartText, type PlacedChart, type PlacedText } from '../../../layout/charts/placed-chart.js'
 import type { Draw } from '../context.js'
@@ -23,7 +23,13 @@ export const chart: Draw<Chart> = (node, state, options) => {
   const below = table.below.flatMap(block => said(block, 'chart-source', state))
   const height = (options.diagramHeight ?? usualHeight) - lineHeight * (above.length + below.length)
   const { kind, highlight } = node
-  const picture = layOutChart({ kind, table, highlight, canvas: { width: 1120, height }, language: deck.language })
+  const picture = layOutChart({
+    kind,
+    table,
+    highlight,
+    canvas: { width: options.chartWidth ?? usualWidth, height },
+    language: deck.language
+  })
   const cell = (kind: Cell, text: ChartText, place: PlacedText | undefined) => drawCell(kind, text, place, state)
   return h('div', { className: ['chart', `chart-${kind}`, ...looksOf(node, picture)] }, [
     ...above,

@@ -1,0 +1,61 @@
+import type { Browser } from 'puppeteer'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { parse } from '../../src/index.js'
+import { launchBrowser } from '../browser.js'
+import { layOut } from './lay-out.js'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const head =
+  '---\ntitle: Water\nlanguage: en\nduration: 10\naudience: All\nversion: 1.0.0\ndate: 2026-01-01\nsource: Own\nprofile: plain\n---\n\n# Water\n'
+
+async function found<Found>(slides: string, look: () => Found): Promise<Found> {
+  const page = await browser.newPage()
+  try {
+    await layOut(page, parse(head + slides).deck, { scale: 0.25 })
+    return await page.evaluate(look)
+  } finally {
+    await page.close()
+  }
+}
+
+it('the unit of a large figure is smaller than its number; what is no single number stays whole', async () => {
+  const slides = ['4 hours', '$2', '1 in 3', '7 km'].map(
+    figure => `\n---\n\n## A day\n\n**${figure}**\n\nto the river\n`
+  )
+  const figures = await found(slides.join(''), () =>
+    [...document.querySelectorAll('.layout-number .slide-body > p:first-child')].map(figure => {
+      const unit = figure.querySelector('.unit')
+      const size = (one: Element) => Number.parseFloat(getComputedStyle(one).fontSize)
+      return { words: figure.textContent, unit: unit?.textContent?.trim(), share: unit && size(unit) / size(figure) }
+    })
+  )
+  expect(figures).toEqual([
+    { words: '4 hours', unit: 'hours', share: expect.closeTo(0.4, 2) },
+    { words: '$2', share: null },
+    { words: '1 in 3', share: null },
+    { words: '7 km', unit: 'km', share: expect.closeTo(0.4, 2) }
+  ])
+})
+
+it('up to three points on a dark ground share a panel as wide and as high as the slide allows, with a line between two', async () => {
+  const slide = '\n---\n\n::slide{background=dark}\n\n## What it needs\n\n- A cover\n- A rope\n- A committee\n'
+  const { panel, lines, heights } = await found(slide, () => {
+    const list = document.querySelector('.few ul')
+    const rows = [...(list?.children ?? [])]
+    const { width = 0, height = 0 } = list?.getBoundingClientRect() ?? {}
+    return {
+      panel: { width, height },
+      lines: rows.map(row => getComputedStyle(row).borderTopWidth),
+      heights: rows.map(row => Math.round(row.getBoundingClientRect().height / 3))
+    }
+  })
+  expect(panel.width).toBe(1120)
+  expect(panel.height).toBeGreaterThan(380)
+  expect(lines).toEqual(['0px', '2px', '2px'])
+  expect(new Set(heights).size).toBe(1)
+})
