@@ -156,7 +156,10 @@ function heightOf(place: Placed, size: number, language: string): number {
 function overfullOf(place: Placed, language: string): Overfull[] {
   const weight = place.kind === 'label' ? 700 : 400
   const { text } = place
-  const longest = longestPiece(text, weight, language)
+  // A colon before which the line ends is not drawn.
+  const [longest = { piece: '', width: 0 }] = place.texts
+    .map(one => longestPiece(one, weight, language))
+    .toSorted((a, b) => b.width - a.width)
   const word = longest.width * smallest > widthOf(place, smallest) ? { word: longest.piece } : {}
   if (!('word' in word) && heightOf(place, smallest, language) <= place.box.height) return []
   return [{ text, fits: lettersIn(text, place.box, lineHeights(language).diagram), ...word }]

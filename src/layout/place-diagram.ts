@@ -23,6 +23,7 @@ function letteringIn(language: string): Lettering {
   return {
     isRtl: directionOf(language) === 'rtl',
     language,
+    lineOf: (text, size) => textWidth(text, 400) * size,
     boxOf(texts, size, most) {
       const words = texts.map(text => longestPiece(text, 700, language).width * size)
       const whole = texts.map(text => textWidth(text, 700) * size)

@@ -9,6 +9,7 @@ import { blocksOf } from '../../src/deck/walk.js'
 import { render } from '../../src/index.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
 import { placeDiagram } from '../../src/layout/place-diagram.js'
+import { textWidth } from '../../src/layout/text-width.js'
 import { parse } from '../../src/parse/parse.js'
 import { isLong, long } from '../sampled.js'
 import { diagramSvg } from './diagram-svg.js'
@@ -112,6 +113,15 @@ describe('A map', () => {
     expect(looks('Niger')).toEqual([[], ['pin', 'frame', 'plate']])
     expect(looks('Niger: '.padEnd(120, 'a long story '))[0]).toEqual(['plate'])
     expect(looks('Niger', 'Niamey: '.padEnd(150, 'a long story '))[1]).toContain('plate')
+  })
+
+  it('sets a name that would cover an outline outside of it, on a plate as wide as its words', () => {
+    const juba = node('Juba: headquarters', at(4.85, 31.58))
+    const { items } = placeDiagram('map', [node('South Sudan', { country: 'SSD' }, juba)], 'en')
+    const [place] = items[0]?.children ?? []
+    expect(place?.shapes.map(({ look }) => look)).toEqual(['line', 'pin', 'frame', 'plate'])
+    const across = Number(/h([\d.]+)/.exec(place?.shapes.at(-1)?.path ?? '')?.[1]) + 16
+    expect(across).toBeCloseTo(textWidth('headquarters', 400) * 28 + 20, 0)
   })
 
   it('fills the height or the width of its pane with what is asked for', () => {

@@ -179,6 +179,8 @@ export interface Lettering {
   readonly language: string
   /** The room in px that texts take below each other in bold letters, no wider than `most` unless a word is. */
   boxOf(texts: readonly string[], size: number, most: number): Canvas
+  /** The width in px of a text on one line in letters that are not bold. */
+  lineOf(text: string, size: number): number
 }
 
 /** Places the items of a diagram on a canvas in px. */

@@ -15,7 +15,7 @@ interface Placing {
 }
 
 const margin = 20
-const insetSizes = [190, 150]
+const insetSizes = [204, 150]
 const scaleText = 26
 const frame = 4
 

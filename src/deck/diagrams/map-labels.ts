@@ -7,6 +7,8 @@ export interface Free {
   readonly taken: Box[]
   readonly home?: Point
   readonly isHome?: (point: Point) => boolean
+  /** How far it keeps from marks, in px, where that is further than usual. */
+  readonly reach?: number
 }
 
 // A mark with a gap around it.
@@ -14,7 +16,9 @@ const aroundMark = 22
 const gap = 4
 
 // How far from its mark a label may stand at the end of a level line, and by what steps it moves away.
-const away = { most: 260, step: 8 }
+const away = { most: 340, step: 8, up: 44 }
+// So far from an outline a label does not touch it.
+const offOutline = 10
 
 /**
  * The place of a label beside its mark. The first of those that is free and over no outline: on the right, as cartographers have it, on the left, on
@@ -41,11 +45,19 @@ export function besideMark(mark: Point, size: Canvas, free: Free, isClear: (box:
     { x: east + more, y: level },
     { x: west - more, y: level }
   ])
-  const boxes = [...beside, ...further, ...upright]
+  const aslant = further.flatMap(({ x, y }) => [y - away.up, y + away.up].map(turned => ({ x, y: turned })))
+  const boxes = [...beside, ...further, ...upright, ...aslant]
     .map(corner => ({ ...corner, ...size }))
     .filter(box => isFree(box, free))
   const near = [...beside, ...upright].map(corner => ({ ...corner, ...size })).find(box => isFree(box, free))
-  return boxes.find(isClear) ?? near ?? freeSpot(size, { ...free, home: mark })
+  const next = boxes.find(box => isClear(box))
+  const isBeside = beside.some(({ x, y }) => x === next?.x && y === next.y)
+  return (
+    (isBeside ? next : boxes.find(box => isClear(around(box, offOutline)))) ??
+    next ??
+    near ??
+    freeSpot(size, { ...free, home: mark })
+  )
 }
 
 const step = 16
@@ -70,11 +82,14 @@ export function freeSpot(size: Canvas, { home, isHome, ...free }: Free): Box {
   return found ?? { x: 0, y: 0, ...size }
 }
 
+function around({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+}
+
 /** Whether a label would lie on the canvas and over no other and no mark. */
-function isFree(box: Box, { canvas, marks, taken }: Free): boolean {
+function isFree(box: Box, { canvas, marks, taken, reach = aroundMark - 2 }: Free): boolean {
   const { x, y, width, height } = box
   if (x < 0 || y < 0 || x + width > canvas.width || y + height > canvas.height) return false
-  const reach = aroundMark - 2
   const hits = marks.some(
     mark => mark.x > x - reach && mark.x < x + width + reach && mark.y > y - reach && mark.y < y + height + reach
   )

@@ -23,11 +23,17 @@ import { besideMark, type Free, freeSpot } from './map-labels.js'
 import { headOf, pin, pinAt } from './map-pin.js'
 
 /** For which names have room, in px: those of countries at the first at which they lie within it. */
-const sizes = { country: [40, 32], place: 29 }
+const sizes = { country: [40, 32], place: 29, drawn: 28 }
 /** Beside words on their plate, in px. */
 const edge = 10
 /** How wide the name of a country may be, in px: it is broken where it then lies within it. */
 const nameWidths = [330, 240, 170]
+/** How far the name of a country keeps from pins, in px: the first where it finds such a place. */
+const offPins = [40, 30, 20]
+const nameLooks = sizes.country.flatMap(size =>
+  offPins.flatMap(reach => nameWidths.map(width => ({ size, reach, width })))
+)
+const lastLook = { size: 32, reach: 20, width: 330 }
 
 /**
  * Countries as one area, with marks at places. North is up for every reader, so what counts from where reading begins is turned round where
@@ -60,14 +66,17 @@ export const map: PlaceItems = (items, canvas, lettering) => {
   for (const item of places) {
     if (boxes.has(item)) continue
     const { home, isHome } = homeOf(item, projection, canvas)
-    const spots = sizes.country.flatMap(size =>
-      nameWidths.map(width =>
-        freeSpot(roomFor(item, lettering, size, width), { ...free, home, ...(isHome && { isHome }) })
-      )
-    )
-    const within = spots.find(box => isHome !== undefined && edgeOf(box).every(isHome) && isClear(box))
+    const spotAt = ({ size, reach, width }: (typeof nameLooks)[number]) =>
+      freeSpot(roomFor(item, lettering, size, width), { ...free, home, reach, ...(isHome && { isHome }) })
+    let within: Box | undefined
+    if (isHome)
+      for (const look of nameLooks) {
+        const box = spotAt(look)
+        within ??= edgeOf(box).every(isHome) && isClear(box) ? box : undefined
+        if (within) break
+      }
     if (within) atHome.add(item)
-    place(item, within ?? spots[nameWidths.length] ?? nowhere)
+    place(item, within ?? spotAt(lastLook))
   }
   const placed = (item: Item): PlacedItem => {
     const box = boxes.get(item) ?? nowhere
@@ -75,15 +84,17 @@ export const map: PlaceItems = (items, canvas, lettering) => {
     const mark = own && turned.point(own)
     const label = turned.box(box)
     // The name of a country that lies over no outline is read on any ground of a map.
+    const align = mark ? sideOf(label, headOf(mark)) : 'centre'
+    const plate = mark ? plateOf(item, label, align, lettering) : label
     const needsPlate = mark !== undefined || !atHome.has(item)
     return {
       label: { x: label.x + edge, y: label.y, width: label.width - 2 * edge, height: label.height },
       on: 'ground',
-      align: mark ? sideOf(label, headOf(mark)) : 'centre',
+      align,
       stacks: true,
       shapes: [
-        ...(mark ? markShapes(mark, label) : []),
-        ...(needsPlate ? [{ path: roundedBox(label, 8), look: 'plate' } as const] : [])
+        ...(mark ? markShapes(mark, plate) : []),
+        ...(needsPlate ? [{ path: roundedBox(plate, 8), look: 'plate' } as const] : [])
       ],
       children: item.children.map(placed)
     }
@@ -112,6 +123,15 @@ function roomFor({ text }: Item, { boxOf }: Lettering, size: number, most = 330)
   let { width } = boxOf(texts, size, most)
   while (boxOf(texts, size, width - 8).height <= height && boxOf(texts, size, width - 8).width < width) width -= 8
   return { width: width + 2 * edge, height }
+}
+
+/** What lies below the words of a place: no wider than they are, whose explanation is not bold. */
+function plateOf({ text }: Item, label: Box, align: PlacedItem['align'], { boxOf, lineOf }: Lettering): Box {
+  const { head, detail } = headAndDetail(text)
+  const whole = Math.max(boxOf([head], sizes.drawn, label.width).width, lineOf(detail.trim(), sizes.drawn))
+  const width = Math.min(label.width, whole + 2 * edge)
+  const free = label.width - width
+  return { ...label, width, x: label.x + (align === 'end' ? free : align === 'centre' ? free / 2 : 0) }
 }
 
 /** Words begin or end where their mark is, unless they stand above or below it. */

@@ -11,7 +11,7 @@ export interface Projection {
 // What a map of single places shows at the least, in degrees.
 const least = 1.2
 // Of the canvas, for what stands around.
-const margin = 0.04
+const margin = 0.03
 
 const world: readonly Position[] = [
   { latitude: -56, longitude: -170 },
