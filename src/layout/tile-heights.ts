@@ -13,7 +13,7 @@ const width = px['slide-width'] - 2 * px.edge
 /** More rows than these stand in two columns. */
 export const mostRows = 5
 // The name of a note with its icon, in em: in the language with the longest.
-const labelRoom = 5.5
+const labelRoom = 8
 
 /** How tiles stand: high, with the icon above their words; wide, two in a row with the icon beside them; or in rows, one below the other. */
 export type TileShape = 'high' | 'wide' | 'rows'
@@ -63,7 +63,7 @@ function restHeight(blocks: readonly Block[], size: Sizes, spacing: TileSpacing)
 
 /** A note below tiles has its name in its first line, or above where both do not fit into one. */
 function noteHeight(note: Callout, { language, smallLine }: Sizes): number {
-  const text = textSteps(language)['text-caption']
+  const text = textSteps(language)['text-beside']
   const said = note.children.map(block => linesOf(textOf(block), text, width, 400, language))
   const isOne = note.children.length === 1 && linesOf(textOf(note), text, width - labelRoom * text, 400, language) === 1
   return (isOne ? 1 : 1 + total(said)) * text * smallLine

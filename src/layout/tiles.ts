@@ -162,7 +162,15 @@ function inFewestLines<Look extends Sized>(
     )
     return look.shape === 'rows' ? total(each) : Math.max(wellRead, ...each)
   })
-  return large[lines.indexOf(Math.min(...lines))] ?? looks[0]
+  const best = large[lines.indexOf(Math.min(...lines))] ?? looks[0]
+  return (best && isCrowded(best, items, language) && looks.find(({ text = 0 }) => text < leastRow)) || best
+}
+
+/** Whether a row in half of the width takes more lines than are read at a glance: a step smaller, it keeps clear of the lines between rows. */
+function isCrowded(look: Sized, items: readonly ListItem[], language: string): boolean {
+  if (look.shape !== 'rows' || items.length <= mostRows) return false
+  const words = { set: look.text ?? 0, room: wordsRoom(items, look), weight: 400 } as const
+  return items.some(item => headLines(textOf(item), words, language) > wellRead)
 }
 
 /** The height in px of a list as tiles and what stands below it; infinite where a word is wider than its tile. */
