@@ -3,7 +3,7 @@ import type { PreviewMessage } from './preview-message.js'
 const kinds = ['error', 'warning', 'info']
 
 /**
- * The drawer of messages in the preview. It opens once there is something to fix, and closes when all is fixed: hints can wait. In between it is
+ * The drawer of messages in the preview. It opens once there is something to fix, and closes when all is fixed, hints can wait, and where there is nothing to say. In between it is
  * as it was left by hand. Returns what tells it the messages.
  */
 export function openDrawer(): (messages: readonly PreviewMessage[]) => void {
@@ -28,7 +28,7 @@ export function openDrawer(): (messages: readonly PreviewMessage[]) => void {
     }
     button?.setAttribute('aria-label', number ? `Messages: ${number}` : 'Messages')
     const isWaiting = worst === 'error' || worst === 'warning'
-    if (isWaiting !== isWaitingForFixes) fold(!isWaiting)
+    if (isWaiting !== isWaitingForFixes || number === 0) fold(!isWaiting)
     isWaitingForFixes = isWaiting
   }
 }

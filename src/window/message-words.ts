@@ -8,7 +8,10 @@ export function inPlainWords(what: string): { readonly said: string; readonly ex
   if (blank) return { said: `Fill in: ${blank[1]}` }
   const [, found, expected] = /^Unexpected (.*?)(?:, expected (.*))?$/s.exec(what) ?? []
   if (found === undefined) return { said: what }
-  return { said: capitalised(found), ...(expected === undefined ? {} : { expected: `Expected: ${expected}` }) }
+  // What is missing comes first, then where.
+  const [, quoted, missing] = /(`[^`]+`) without (?:an?|any) ([^`,]+)$/s.exec(found) ?? []
+  const plain = missing === undefined ? capitalised(found) : `No ${missing}: ${quoted}`
+  return { said: plain, ...(expected === undefined ? {} : { expected: `Expected: ${expected}` }) }
 }
 
 /** Words with those in back quotes set as code, or as `words` where they are words alone. */

@@ -11,6 +11,8 @@ export interface Thumbnails {
   show(file: SlidesFile, frame: HTMLIFrameElement): void
   /** Marks the slide that is looked at. */
   mark(id: string): void
+  /** Goes on by so many slides, or back. */
+  step(by: number): void
   /** Marks the slides that messages are about. */
   tellMessages(messages: readonly PreviewMessage[]): void
 }
@@ -110,6 +112,10 @@ export function openThumbnails(go: (slide: string) => void, words?: (mark: Slide
       current = id
       label()
       reveal()
+    },
+    step(by) {
+      const at = slides.findIndex(({ id }) => id === current)
+      choose(Math.min(Math.max(at + by, 0), slides.length - 1))
     },
     tellMessages(news) {
       messages = news

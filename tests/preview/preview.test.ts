@@ -100,6 +100,37 @@ describe('the author’s page', () => {
     await until(title, 'Too much')
   })
 
+  it('goes to other slides by keys before anything was pressed, and has names beside its signs in a wide window', async () => {
+    const fresh = await browser.newPage()
+    await fresh.setViewport({ width: 1500, height: 800 })
+    await fresh.goto(preview.author)
+    const current = () =>
+      fresh.$$eval('#thumbnail-list button', all => all.findIndex(one => one.ariaCurrent === 'true'))
+    await until(current, 0)
+    await fresh.waitForSelector('iframe.shown')
+    for (const [key, at] of [
+      ['ArrowRight', 1],
+      ['PageDown', 2],
+      ['ArrowLeft', 1],
+      ['Home', 0]
+    ] as const) {
+      await fresh.keyboard.press(key)
+      await until(current, at)
+    }
+    const names = () =>
+      fresh.$$eval('.tool-name', all =>
+        all
+          .filter(one => one.checkVisibility())
+          .map(one => one.textContent)
+          .join()
+      )
+    expect(await names()).toBe('Theme,Washed out,Grey,Audience,Messages')
+    expect(await fresh.$eval('.bar', bar => bar.scrollWidth <= bar.clientWidth)).toBe(true)
+    await fresh.setViewport({ width: 1366, height: 768 })
+    expect(await names()).toBe('')
+    await fresh.close()
+  })
+
   it('keeps the last good view under the errors of a deck that cannot be read', async () => {
     work.put(file, text)
     await until(status, 'No problems found.')

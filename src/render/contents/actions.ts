@@ -9,7 +9,7 @@ import { sheets } from '../sheets/sheets.js'
 import type { Labels } from '../templates.js'
 import type { ContentsEntry } from './card.js'
 
-/** What a trainer does with a deck: teach from it, and print its papers. Nothing for files that are not there. */
+/** What a trainer does with a deck: teach from it, show its slides alone, and print its papers. Nothing for files that are not there. */
 export function drawActions(edition: ContentsEntry, labels: Labels): Element[] {
   const { files } = edition
   const teach = files.includes('presenter.html')
@@ -27,9 +27,13 @@ export function drawActions(edition: ContentsEntry, labels: Labels): Element[] {
     ...drawPaper(quiz, labels.contentsPrintQuiz, edition, labels),
     ...drawPaper(notes, labels.contentsPrintGuide, edition, labels)
   ]
-  if (papers.length === 0) return teach
+  const slides = files.includes('slides.html')
+    ? [h('a', { className: ['contents-button', 'quiet'], href: addressOf(edition, 'slides.html') }, labels.slides)]
+    : []
+  const shown = [h('div', { className: ['contents-show'] }, [...teach, ...slides])]
+  if (papers.length === 0) return shown
   const group = { className: ['contents-papers'], role: 'group', ariaLabel: labels.contentsPrint }
-  return [...teach, h('div', group, [h('span', { ariaHidden: 'true' }, labels.contentsPrint), ...papers])]
+  return [...shown, h('div', group, [h('span', { ariaHidden: 'true' }, labels.contentsPrint), ...papers])]
 }
 
 function drawPaper(format: Format, name: string, edition: ContentsEntry, labels: Labels): Element[] {

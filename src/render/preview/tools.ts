@@ -10,6 +10,7 @@ export function tools(themes: readonly string[]): Element[] {
     h('div', { className: ['tools'], role: 'group', ariaLabel: 'View' }, [
       h('label', { className: ['tool'], id: 'themes', dataName: 'Theme' }, [
         sign(signs.theme),
+        shortName('Theme'),
         h('select', { id: 'theme', ariaLabel: 'Theme' }, [
           h('option', { value: '' }, 'as in the deck'),
           ...themes.map(theme => h('option', { value: theme }, theme))
@@ -17,8 +18,8 @@ export function tools(themes: readonly string[]): Element[] {
       ]),
       looks('screen', 'Screen', [['tall', 'Screen of 4 : 3', '4:3']]),
       looks('light', 'Colours', [
-        ['pale', 'Washed out, as on a weak projector', sign(iconOf('sun')?.path)],
-        ['grey', 'Grey', sign(signs.grey)]
+        ['pale', 'Washed out, as on a weak projector', [sign(iconOf('sun')?.path), shortName('Washed out')]],
+        ['grey', 'Grey', [sign(signs.grey), shortName('Grey')]]
       ])
     ]),
     h(
@@ -31,7 +32,7 @@ export function tools(themes: readonly string[]): Element[] {
         rel: ['noopener'],
         ...named('What the audience sees')
       },
-      [sign(iconOf('screen')?.path)]
+      [sign(iconOf('screen')?.path), shortName('Audience')]
     ),
     h(
       'button',
@@ -43,7 +44,7 @@ export function tools(themes: readonly string[]): Element[] {
         ariaControls: ['panel'],
         ...named('Messages')
       },
-      [sign(iconOf('checklist')?.path), h('span', { id: 'message-count', ariaHidden: 'true' })]
+      [sign(iconOf('checklist')?.path), shortName('Messages'), h('span', { id: 'message-count', ariaHidden: 'true' })]
     )
   ]
 }
@@ -56,7 +57,7 @@ const signs = {
 }
 
 /** Buttons for one way to look at the deck: what is pressed is left by a second press, or by pressing another. */
-function looks(id: string, name: string, options: readonly (readonly [string, string, Element | string])[]): Element {
+function looks(id: string, name: string, options: readonly (readonly [string, string, Element[] | string])[]): Element {
   return h(
     'div',
     { className: ['looks'], id, role: 'group', ariaLabel: name },
@@ -68,6 +69,11 @@ function looks(id: string, name: string, options: readonly (readonly [string, st
       )
     )
   )
+}
+
+/** Beside its sign, where the bar has room. */
+function shortName(name: string): Element {
+  return h('span', { className: ['tool-name'], ariaHidden: 'true' }, name)
 }
 
 /** A name for those who listen, and for those who point. */

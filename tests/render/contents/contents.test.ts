@@ -132,15 +132,17 @@ function buttons(text: string): (string | undefined)[] {
   return [...text.matchAll(/class="contents-button [^"]*" href="([^"]*)"/g)].map(([, href]) => href)
 }
 
-test('each deck has buttons to teach and to print, and all files folded below them', async () => {
+test('each deck has buttons to teach, for its slides and to print, and all files folded below them', async () => {
   const text = await page(entry)
   expect(buttons(text)).toEqual([
     'safe%20water/en/presenter.html',
+    'safe%20water/en/slides.html',
     'safe%20water/en/handout.pdf',
     'safe%20water/en/notes.pdf'
   ])
   expect(text).toMatch(/<details class="contents-all"><summary>All files<.*?contents-group to-teach/s)
   expect(buttons(await page({ ...entry, files: ['slides.html', 'handout.html'] }))).toEqual([
+    'safe%20water/en/slides.html',
     'safe%20water/en/handout.html'
   ])
 })
