@@ -34,7 +34,7 @@ export function drawScopeProgress(
   ]
 }
 
-/** A bar behind the row of a part, as long among the others as its part is. */
+/** A bar at the foot of the row of a part, as long among the others as its part is. */
 function drawShare(minutes = 0, longest: number): Element[] {
   if (longest === 0) return []
   const share = Math.round((100 * minutes) / longest)
