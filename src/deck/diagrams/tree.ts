@@ -114,7 +114,7 @@ function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedIte
   })
   if (!fits) return undefined
   return {
-    ...withIcon(root, boss({ x: 0, y: top, width, height: whole })),
+    ...withIcon(root, boss({ x: 0, y: top, width, height: whole }, 24)),
     isFirst: true,
     children: rows.map(({ box, ...inside }) => {
       const y = box.y + height / 2
@@ -178,9 +178,9 @@ function withIcon({ icon }: Item, placed: PlacedItem): PlacedItem {
   }
 }
 
-function boss(box: Box): PlacedItem {
+function boss(box: Box, across = 12): PlacedItem {
   return {
-    label: inset(box, 12, 6),
+    label: inset(box, across, 6),
     on: 'solid',
     align: 'centre',
     shapes: [{ path: roundedBox(box, 8), look: 'solid' }],
