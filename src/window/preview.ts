@@ -4,6 +4,7 @@ import { linkToSlides, putFirst, showMessages } from './message-list.js'
 import { prose } from './message-words.js'
 import { openFrames } from './preview-frames.js'
 import { openPages } from './preview-pages.js'
+import { listenForSteps } from './slide-steps.js'
 import { type PreviewState, summary } from './state-summary.js'
 import { openThumbnails } from './thumbnails.js'
 
@@ -28,25 +29,7 @@ const frames = openFrames(document.getElementById('frames'), () => ({ ...choice,
 })
 const link = linkToSlides(frames.go)
 
-/** By how many slides a key goes on while nothing has the focus, as before anything was pressed. */
-const steps: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  PageDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  PageUp: -1,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY
-}
-document.addEventListener('keydown', event => {
-  const by = steps[event.key]
-  if (by === undefined || event.target !== document.body || choice.page !== 'slides') return
-  if (event.altKey || event.ctrlKey || event.metaKey) return
-  event.preventDefault()
-  const isMirrored = /Left|Right/.test(event.key) && document.getElementById('desk')?.dir === 'rtl'
-  thumbnails.step(isMirrored ? -by : by)
-})
+listenForSteps(thumbnails.step, () => choice.page === 'slides')
 const pages = openPages(() => leavePages())
 
 for (const button of tabs())
