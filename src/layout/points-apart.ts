@@ -18,7 +18,7 @@ const around = 2 * (px['tile-padding'] + px['card-line'])
 // A tile has its icon above its words.
 const aboveWords = px['row-disc'] + px['tile-inner-gap']
 
-/** How close the points in the panel stand; `close` where words are a little smaller, too. */
+/** How close the points in the panel stand. */
 export type PointsApart = 'wide' | 'close'
 
 /**
@@ -48,7 +48,7 @@ function pointsOf({ children: [head, list, ...others] }: ListItem): List | undef
 
 function tilesHeight(items: readonly ListItem[], language: string): number {
   const room = (width - px['card-gap']) * (5 / 12) - beside
-  const { 'tile-text': text } = textSteps(language)
+  const { 'text-dense': text } = textSteps(language)
   const tall = items.map(item => {
     const said = textOf(item)
     if (longestPiece(said, 700, language).width * text > room) return Number.POSITIVE_INFINITY
@@ -62,12 +62,12 @@ function panelHeight(
   list: List,
   { spacing, language }: { readonly spacing: PointsApart; readonly language: string }
 ): number {
-  const { 'tile-text': bold, 'step-text': large, 'text-dense': dense } = textSteps(language)
-  const [text, gap] = spacing === 'wide' ? [large, px['apart-gap']] : [dense, px['apart-gap-close']]
+  const { 'text-dense': text } = textSteps(language)
+  const gap = px[spacing === 'wide' ? 'apart-gap' : 'apart-gap-close']
   const { small } = lineHeights(language)
   const room = (width - px['card-gap']) * (7 / 12) - beside
   const wordsRoom = room - px['points-icon'] - px['points-gap']
-  const headLines = head ? linesOf(textOf(head), bold, wordsRoom, 700, language) : 0
+  const headLines = head ? linesOf(textOf(head), text, wordsRoom, 700, language) : 0
   const points = list.children.map(item => linesOf(textOf(item), text, wordsRoom, 400, language) * text * small)
-  return headLines * bold * small + total(points) + gap * points.length + around
+  return headLines * text * small + total(points) + gap * points.length + around
 }

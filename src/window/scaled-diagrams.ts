@@ -19,10 +19,13 @@ export function drawDiagrams(): void {
     drawn.inert = true
     list.before(drawn)
     const rings = [...drawn.querySelectorAll(':scope > svg > path')].reverse()
+    const wholes = [...drawn.querySelectorAll(':scope > svg')].map(
+      svg => [svg, svg.getAttribute('viewBox') ?? ''] as const
+    )
+    const width = drawn.querySelector('svg')?.viewBox.baseVal.width ?? 1120
     const scale = () => {
       const isNarrow = matchMedia('(width <= 44rem)').matches
-      const width = Math.min(drawn.parentElement?.clientWidth ?? 0, widest)
-      const zoom = width / (drawn.querySelector('svg')?.viewBox.baseVal.width ?? 1120)
+      const zoom = Math.min(drawn.parentElement?.clientWidth ?? 0, widest) / width
       const sizes = [...drawn.querySelectorAll('.label, .detail')].map(one =>
         Number.parseFloat(getComputedStyle(one).fontSize)
       )
@@ -34,8 +37,11 @@ export function drawDiagrams(): void {
       const isSmall = isNarrow && drawn.matches('.diagram-rings')
       drawn.style.setProperty('zoom', `${isSmall ? 0.5 : zoom}`)
       // Small rings stand alone, from where the largest begins.
-      const start = isSmall ? Number.parseFloat(rings.at(-1)?.getAttribute('d')?.slice(1) ?? '1') - 1 : 0
-      drawn.querySelector('svg')?.style.setProperty('inset-inline-start', `${-start}px`)
+      const start = Number.parseFloat(rings.at(-1)?.getAttribute('d')?.slice(1) ?? '1') - 1
+      for (const [svg, whole] of wholes) {
+        const height = whole.split(' ')[3]
+        svg.setAttribute('viewBox', isSmall ? `${start} 0 ${height} ${height}` : whole)
+      }
       // Which ring it is, the list says by its colour.
       for (const [index, item] of [...list.querySelectorAll('li')].entries()) {
         const ring = rings[index]

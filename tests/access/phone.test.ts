@@ -164,7 +164,12 @@ test.runIf(isLong)(
         const pictures = await page.$$eval('.slide img:not(.backdrop)', images =>
           images.map(image => {
             const { width, height } = image.getBoundingClientRect()
-            return { shape: width / height / (image.naturalWidth / image.naturalHeight), height: height / innerHeight }
+            // So is the picture of the first slide.
+            const isCut = image.matches('.layout-title *') && getComputedStyle(image).objectFit === 'cover'
+            return {
+              shape: isCut ? 1 : width / height / (image.naturalWidth / image.naturalHeight),
+              height: height / innerHeight
+            }
           })
         )
         for (const { shape, height } of pictures) {

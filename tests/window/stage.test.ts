@@ -222,7 +222,7 @@ test.runIf(isLong)(
     await page.waitForSelector('.reveal.ready')
     const fade = () =>
       page.$eval('.present', slide => getComputedStyle(slide).animationDuration + getComputedStyle(slide).animationName)
-    expect(await fade()).toBe('0.25sappear')
+    expect(await fade()).toBe('0.15sappear')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await drawn(page)

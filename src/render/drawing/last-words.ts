@@ -4,14 +4,14 @@ import { lastWords, type Measure } from '../../layout/last-words.js'
 
 /** Drawn lists whose items keep their last words on one line where their measure allows it. */
 export function keepLastWords(content: readonly ElementContent[], measure: Measure): ElementContent[] {
-  return content.map(node => inside(node, measure, false))
+  return content.map(node => inside(node, measure, 0))
 }
 
-function inside(node: ElementContent, measure: Measure, isInItem: boolean): ElementContent {
+function inside(node: ElementContent, measure: Measure, depth: number): ElementContent {
   if (node.type !== 'element' || !mayHold(node)) return node
-  const isItem = isInItem || node.tagName === 'li'
-  const children = node.children.map(child => inside(child, measure, isItem))
-  const isPassage = isItem && ['li', 'p'].includes(node.tagName)
+  const own = node.tagName === 'li' ? depth + 1 : depth
+  const children = node.children.map(child => inside(child, measure, own))
+  const isPassage = own > (measure.isNested ? 1 : 0) && ['li', 'p'].includes(node.tagName)
   return { ...node, children: isPassage ? kept(children, measure) : children }
 }
 
