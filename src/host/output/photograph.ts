@@ -7,20 +7,18 @@ export interface Subject {
   readonly without: string
 }
 
-/** CSS pixels of a document's window, and how many of a picture are made of one of them. */
+/** CSS pixels of a document's window. */
 const stage = { width: 1280, height: 720 }
-const scale = 0.5
 
 /** A picture in WebP, half as large as the subject, as it is printed. The document is left as it was. */
 export async function photograph(pooled: PooledPage, shown: IllustratedPage, subject: Subject): Promise<Uint8Array> {
   const { page } = pooled
   await page.emulateMediaType('print')
-  await page.setViewport({ ...stage, deviceScaleFactor: scale })
+  await page.setViewport(stage)
   await show(pooled, shown)
   const clip = await page.evaluate(frame, subject, 'hidden')
   const picture = await page.screenshot({ type: 'webp', quality: 50, clip, captureBeyondViewport: false })
   await page.evaluate(frame, subject, '')
-  await page.setViewport(stage)
   await page.emulateMediaType()
   return picture
 }
@@ -28,6 +26,8 @@ export async function photograph(pooled: PooledPage, shown: IllustratedPage, sub
 /** Runs in the page, so it may use nothing from outside of itself: where the subject is, and how its unwanted parts are seen from now on. */
 function frame({ selector, without }: Subject, visibility: string) {
   const subject = document.querySelector(selector)
+  // A window of another scale may be drawn from what was there, or anew: the same slide would have two pictures.
+  if (subject instanceof HTMLElement) subject.style.zoom = visibility && '0.5'
   for (const part of subject?.querySelectorAll<HTMLElement>(without) ?? []) part.style.visibility = visibility
   const { x, y, width, height } = subject?.getBoundingClientRect() ?? new DOMRect(0, 0, 1280, 720)
   return { x, y, width, height }
