@@ -62,9 +62,10 @@ test.runIf(isLong)(
     const page = await browser.newPage()
     await page.setOfflineMode(true)
     await page.goto(pathToFileURL(join(work.folder, 'dist/decks/index.html')).href)
-    const links = await page.$$eval('a', anchors =>
-      anchors.map(({ href }) => href).filter(href => href.endsWith('/slides.html'))
-    )
+    // Each card leads there by its button, and its list of files does.
+    const links = await page.$$eval('a', anchors => [
+      ...new Set(anchors.map(({ href }) => href).filter(href => href.endsWith('/slides.html')))
+    ])
     expect(links).toHaveLength(names.length)
     const seen: string[] = []
     for (const link of links) {

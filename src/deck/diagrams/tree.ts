@@ -16,7 +16,8 @@ const rowGap = 36
 const gap = 18
 const aroundPart = [10, 5] as const
 const leastText = 28
-const mostLead = { row: 44, rows: 36 }
+// A long word at the top takes no more.
+const mostLead = { row: 42, rows: 36 }
 
 /**
  * An organisation: one item at the top and its parts in rows below, or beside it where there are five; several items make columns, each over its parts. Parts that have parts
