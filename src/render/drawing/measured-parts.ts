@@ -19,9 +19,9 @@ export const measuredParts = {
   /** Drawings whose edges count, beside those of lines of text. */
   drawings: 'img:not(.backdrop), table, .diagram, pre',
   pictures: 'img:not(.backdrop)',
-  /** What goes to the edges of the slide on purpose: pictures with their captions, and the rows of a divider with their bars, whose words do not. */
+  /** What goes to the edges of the slide on purpose: pictures with their captions, and the rows of a divider, whose words do not. */
   bleeding:
-    '.layout-picture-full .slide-body img, .tall-picture .captioned img, :is(.layout-picture-half, .illustrated) :is(.shown, .shown *), .layout-section :is(.parts, .part, .bar, .bar *)',
+    '.layout-picture-full .slide-body img, .tall-picture .captioned img, :is(.layout-picture-half, .illustrated) :is(.shown, .shown *), .layout-section :is(.parts, .part)',
   /** The words in a shape of a diagram. */
   diagramLabels: '.diagram :is(.label, .small-list)'
 } as const

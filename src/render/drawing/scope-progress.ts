@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { h, s } from 'hastscript'
+import { h } from 'hastscript'
 import { partText } from '../../layout/part-rows.js'
 import { numberText } from '../formatting.js'
 import { fill } from '../templates.js'
@@ -16,7 +16,6 @@ export function drawScopeProgress(
   const { parts, minutes } = place
   const current = currentPart(place) ?? 0
   const names = parts.map(({ text }) => text)
-  const longest = Math.max(...parts.map(({ number }) => minutes[number] ?? 0))
   const text = isBelow ? partText(names, options.deck.language) : undefined
   return [
     h(
@@ -24,7 +23,7 @@ export function drawScopeProgress(
       { className: ['parts', ...(text === undefined ? [] : [`t-${text}`])] },
       parts.map(({ number, text }) => {
         const time = timed ? drawMinutes(minutes[number], options) : []
-        const content = time.length === 0 ? [text] : [...drawShare(minutes[number], longest), h('span', text), ...time]
+        const content = time.length === 0 ? [text] : [h('span', text), ...time]
         const colour = timed ? [partClass(number)] : []
         return number === current
           ? h('li', { className: ['part', ...colour, 'current'], ariaCurrent: 'step' }, content)
@@ -32,13 +31,6 @@ export function drawScopeProgress(
       })
     )
   ]
-}
-
-/** A bar at the foot of the row of a part, as long among the others as its part is. */
-function drawShare(minutes = 0, longest: number): Element[] {
-  if (longest === 0) return []
-  const share = Math.round((100 * minutes) / longest)
-  return [s('svg', { className: ['bar'], ariaHidden: 'true' }, [s('rect', { width: `${share}%` })])]
 }
 
 /** Whether a slide has parts of the lesson to show: one of several is where it stands. */

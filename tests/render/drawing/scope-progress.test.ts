@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
 import { readTemplates } from '../../../src/host/source/read-templates.js'
 import { parse } from '../../../src/parse/parse.js'
@@ -72,13 +71,4 @@ test('A divider counts the part that it opens, also where only the next slide na
 
 test('A heading within a part has no count and no list: the part has begun', () => {
   expect(saysOf('again')).toEqual([])
-})
-
-test('Where minutes are known, a bar behind each part is as long as the part among the others', () => {
-  const slide = deck.slides.find(one => one.id === 'springs')
-  if (!slide) throw new Error('No slide')
-  const place = { ...placeOf(slide, deck), minutes: { 1: 10, 2: 40 } }
-  const html = toHtml(drawScopeProgress(place, { deck, labels }, { timed: true }))
-  expect(html.match(/(?<=rect width=")[^"]+/g)).toEqual(['25%', '100%'])
-  expect(toHtml(drawScopeProgress(place, { deck, labels }))).not.toContain('rect')
 })

@@ -93,14 +93,6 @@ export function thingsToSee(): Thing[] {
           if (own.direction === 'rtl') Object.assign(spot, { x: right, width: box.right - right })
           else spot.width = x - spot.x
         }
-        // The number of a part stands before its words, above the bar at the foot of its row, which says again what its minutes say.
-        const row = element.matches('.part') && element.querySelector(':scope > .bar + span')
-        if (row) {
-          const words = row.getBoundingClientRect()
-          spot.height = words.bottom - spot.y
-          if (own.direction === 'rtl') Object.assign(spot, { x: words.right, width: box.right - words.right })
-          else spot.width = words.x - spot.x
-        }
         // A shape that is cut out of its place, between others: words of these are measured by themselves.
         if (style.clipPath !== 'none') {
           const scale = element instanceof HTMLElement ? box.width / element.offsetWidth : 1
