@@ -107,11 +107,17 @@ async function slidesDocument(input: RenderInput): Promise<RenderedPage> {
     // Names of keys and fields are never bold.
     moreBold: `${texts.correctAnswer}${texts.backAt}${texts.timeUp}${digits}`,
     styles: [
-      revealRules(templates.revealStyle),
-      ...drawingStyles(templates, deck),
-      style(templates, 'slides/deck.css'),
-      style(templates, 'slides/live.css')
-    ].map(sheet => usedRules(sheet, body, scripts)),
+      usedRules(
+        [
+          revealRules(templates.revealStyle),
+          ...drawingStyles(templates, deck),
+          style(templates, 'slides/deck.css'),
+          style(templates, 'slides/live.css')
+        ].join('\n'),
+        body,
+        scripts
+      )
+    ],
     scripts,
     bodyAttributes: { dataTexts: lines(texts), dataDeck: `${deck.id}/${deck.language}` },
     body
