@@ -159,7 +159,7 @@ export interface PlacedDiagram {
   readonly ground: readonly Shape[]
   /** In the order of the list. */
   readonly items: readonly PlacedItem[]
-  /** What a map says of itself, for eyes alone. */
+  /** What stands on a map beside its places, such as its scale. Screen readers leave it out. */
   readonly notes?: readonly DiagramNote[]
   /** Whether its items are few words that carry the slide, and may be larger than labels elsewhere. */
   readonly isLead?: true
