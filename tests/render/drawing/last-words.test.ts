@@ -22,3 +22,19 @@ test('An item breaks anywhere where its last words would leave a short line, tak
   ])
     expect(keptOf(text)).toBe(text)
 })
+
+test('What goes to the last line fills a fifth of it at least', () => {
+  const answer = 'La conseillère ou le conseiller pour la protection des femmes, qui soigne'
+  const list = (text: string) => [h('ul', [h('li', text)])]
+  const [, last = ''] = /together">(.*?)</.exec(toHtml(keepLastWords(list(answer), { ...measure, room: 1014 }))) ?? []
+  expect(last).toMatch(/ qui soigne$/)
+})
+
+test('Points below others are kept, and these not, where the measure is theirs', () => {
+  const said = 'For each WPA card, say how your component can support it.'
+  const drawn = toHtml(
+    keepLastWords([h('ul', [h('li', [h('p', said), h('ul', [h('li', said)])])])], { ...measure, isNested: true })
+  )
+  expect(drawn.match(/together/g)).toHaveLength(1)
+  expect(drawn.indexOf('together')).toBeGreaterThan(drawn.indexOf('<ul><li>For'))
+})
