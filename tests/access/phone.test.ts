@@ -164,8 +164,8 @@ test.runIf(isLong)(
         const pictures = await page.$$eval('.slide img:not(.backdrop)', images =>
           images.map(image => {
             const { width, height } = image.getBoundingClientRect()
-            // So is the picture of the first slide.
-            const isCut = image.matches('.layout-title *') && getComputedStyle(image).objectFit === 'cover'
+            // So is a drawing beside the words of the first slide, a divider or a list: the stage cuts it, too.
+            const isCut = image.matches('.illustrated .shown *') && getComputedStyle(image).objectFit === 'cover'
             return {
               shape: isCut ? 1 : width / height / (image.naturalWidth / image.naturalHeight),
               height: height / innerHeight
