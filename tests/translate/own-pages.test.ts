@@ -11,8 +11,10 @@ import { long, sampled } from '../sampled.js'
 
 const decks = ['crsv-mission-approaches', 'facilitation-basics']
 
-/** Bytes that one file of slides may have, its fonts and reveal.js included. The fonts hold every character of the deck, its paper and notes included. */
+/** Bytes that one file of slides may have, its fonts and reveal.js included, its pictures not. */
 const atMost = { ar: 300_000, zh: 400_000 } as const
+/** Bytes that the drawings of one deck may have in such a file. */
+const drawingsAtMost = 50_000
 
 let place: TempProject
 let browser: Browser
@@ -31,8 +33,12 @@ afterAll(async () => {
 })
 
 describe.each(decks)('slides.html of %s', deck => {
-  it.each(['ar', 'zh'] as const)('is small: %s', language => {
-    expect(readFileSync(fileOf(deck, language)).length).toBeLessThanOrEqual(atMost[language])
+  it.each(['ar', 'zh'] as const)('is small, and so are its drawings: %s', language => {
+    const page = readFileSync(fileOf(deck, language), 'utf8')
+    const drawings = Buffer.byteLength((page.match(/data:image\/svg[^"]*/g) ?? []).join(''))
+    expect(drawings).toBeGreaterThan(0)
+    expect(drawings).toBeLessThanOrEqual(drawingsAtMost)
+    expect(Buffer.byteLength(page) - drawings).toBeLessThanOrEqual(atMost[language])
   })
 
   it.each(sampled(['ar', 'zh'], 1))('asks for nothing, from the first slide to the last: %s', long, async language => {
