@@ -152,10 +152,7 @@ function lookStyles(templates: Pick<Templates, 'styles'>, theme: string, script:
     .flatMap(([value, name]) => (value === undefined ? [] : [name]))
     .flatMap(name => (hasFront ? [name, `front-${name}`] : [name]))
   const paths = named.map(name => `slides/looks/${name}.css`).filter(path => path in templates.styles)
-  return [
-    ...(radius === undefined ? [] : [`:root{--radius:${radius}}`, style(templates, 'slides/looks/radius.css')]),
-    ...paths.map(path => style(templates, path))
-  ]
+  return [...(radius === undefined ? [] : [`:root{--radius:${radius}}`]), ...paths.map(path => style(templates, path))]
 }
 
 /** Whether a draft may hold words that are not translated, or not for the words of now. */
