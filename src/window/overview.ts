@@ -25,6 +25,11 @@ interface Source {
   go(slide: number): void
 }
 
+/** Between two pictures, what surrounds one, and the least that one with its surroundings may take, in CSS pixels, as the sheet has them. */
+const gap = 14
+const inset = 12
+const narrowest = 204
+
 const arrows: Readonly<Record<string, readonly [across: number, down: number]>> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
@@ -37,6 +42,7 @@ export function setUpOverview({ slides, name, close: end, opening, bar, closed, 
   let dialog: HTMLDialogElement | undefined
 
   function close(): void {
+    window.removeEventListener('resize', fillWidth)
     if (dialog) closed?.()
     dialog?.close()
     dialog?.remove()
@@ -68,9 +74,22 @@ export function setUpOverview({ slides, name, close: end, opening, bar, closed, 
     document.body.append(opened)
     dialog = opened
     opened.showModal()
+    fillWidth()
+    window.addEventListener('resize', fillWidth)
     const here = buttonsOf(opened)[current()]
     here?.setAttribute('aria-current', 'true')
     here?.focus()
+  }
+
+  /** Pictures fill the width of the window, six beside each other where there is room. */
+  function fillWidth(): void {
+    const part = dialog?.querySelector<HTMLElement>('.overview-slides')
+    if (!dialog || !part) return
+    const width = part.clientWidth + gap
+    const columns = Math.max(1, Math.min(6, Math.floor(width / (narrowest + gap))))
+    const tile = Math.floor(width / columns) - gap
+    dialog.style.setProperty('--tile', `${tile}px`)
+    dialog.style.setProperty('--zoom', `${(tile - inset) / 1280}`)
   }
 
   return {

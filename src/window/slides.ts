@@ -5,6 +5,7 @@ import { followPresenter } from './projector.js'
 import { setUpReadingBar } from './reading-bar.js'
 import { setUpTaps } from './reading-taps.js'
 import { patchReveal, type RevealApi, showArrowsToMouse } from './reveal-js.js'
+import { bindRoomHelp } from './room-help.js'
 import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
 import { loadState, saveState } from './saved-state.js'
 import { drawDiagrams } from './scaled-diagrams.js'
@@ -125,6 +126,7 @@ function start(): void {
     overview: overview.toggle,
     zoom: () => tell.zoom(wall.toggleZoom())
   })
+  bindRoomHelp(texts)
   showArrowsToMouse()
   Reveal.initialize({
     width: 1280,

@@ -50,6 +50,26 @@ test('F5 opens the projector window from the presenter, once, and loads neither 
   expect(room.complaints).toEqual([])
 })
 
+test('A question mark on the slides says what the keys do; the next key takes that away and moves nothing', async () => {
+  const page = await room.open('slides.html')
+  await page.waitForSelector('.reveal.ready')
+  const first = await wallShows(page)
+  for (const key of ['PageDown', 'Escape', 'b', '?'] as const) {
+    await page.keyboard.press('?')
+    const said = await page.$$eval('.room-help[open] > kbd', all => all.map(({ textContent }) => textContent))
+    expect(said).toEqual(expect.arrayContaining(['Home and End', 'O', 'V', 'R']))
+    // Nothing that only a facilitator has.
+    expect(said.filter(keys => /^([ATLS]|L or S|F5)$/.test(keys ?? ''))).toEqual([])
+    await page.keyboard.press(key)
+    expect(await page.$('.room-help')).toBeNull()
+    expect([await wallShows(page), await screenOf(page)]).toEqual([first, 'off'])
+  }
+  await page.keyboard.press('?')
+  await page.mouse.click(5, 5)
+  expect(await page.$('.room-help')).toBeNull()
+  expect(room.complaints).toEqual([])
+})
+
 test.runIf(isLong)('A start key that sends F5 and Escape in turn shows the audience no overview', long, async () => {
   const wall = await openProjector('F5')
   for (const page of [wall, desk])

@@ -168,7 +168,11 @@ test('Pictures of all slides show them at rest, with icons as large in both wind
     expect(await page.$$('.overview :is(.revealed, .right, .right-mark, .countdown, .counting)')).toEqual([])
     icons.push(
       await page.$$eval('.overview .slide .icon', all =>
-        all.map(icon => Math.round(icon.getBoundingClientRect().width * 10))
+        // Of a slide: pictures fill windows of any width.
+        all.map(icon => {
+          const picture = icon.closest('.overview-picture')?.getBoundingClientRect().width ?? 1
+          return Math.round((icon.getBoundingClientRect().width / picture) * 200)
+        })
       )
     )
     await page.keyboard.press('Escape')
@@ -178,6 +182,31 @@ test('Pictures of all slides show them at rest, with icons as large in both wind
   expect(icons[0]).toEqual(icons[1])
   expect(await wall.$$eval('.present .revealed', all => all.length)).toBe(1)
 })
+
+test.each([1024, 1366, 1920])(
+  'Pictures of all slides fill a window of %i pixels, and keep their shape',
+  async width => {
+    await wall.setViewport({ width, height: 768 })
+    await wall.bringToFront()
+    await wall.keyboard.press('o')
+    await wall.waitForSelector('.overview[open]')
+    const rows = await wall.$$eval('.overview-part', parts =>
+      parts.map(part =>
+        [...part.querySelectorAll('.overview-picture')].map(one => one.getBoundingClientRect().toJSON())
+      )
+    )
+    const longest = rows.toSorted((a, b) => b.length - a.length)[0] ?? []
+    const shapes = longest.map(box => box.width / box.height)
+    expect(Math.min(...shapes)).toBeCloseTo(16 / 9, 1)
+    const inRow = longest.filter(({ top }) => top === longest[0]?.top).length
+    const [first, ...others] = longest
+    expect(first?.left).toBe(32)
+    if (longest.length > inRow) expect(width - Math.max(...others.map(({ right }) => right))).toBeLessThan(60)
+    expect(inRow).toBeLessThanOrEqual(6)
+    await wall.keyboard.press('Escape')
+    await wall.setViewport({ width: 1280, height: 720 })
+  }
+)
 
 test('The clocks of the presenter are seen above all slides, and stand in their place again after that', async () => {
   await desk.keyboard.press('o')

@@ -28,6 +28,12 @@ function slideTexts(labels: Labels) {
   }
 }
 
+/** What the script says of keys, in letters of the system: the fonts of a page have none for it. */
+function keyTexts(labels: Labels) {
+  const { keys, keyMoves, keyEnds, keyNumber, keyLastViewed, keyOverview, keyBlack, keyWhite } = labels
+  return { keys, keyMoves, keyEnds, keyNumber, keyLastViewed, keyOverview, keyBlack, keyWhite }
+}
+
 /** Words by their names, a line each: quotation marks take six bytes in an attribute. */
 function lines(texts: Readonly<Record<string, string>>): string {
   return Object.entries(texts)
@@ -119,7 +125,10 @@ async function slidesDocument(input: RenderInput): Promise<RenderedPage> {
       )
     ],
     scripts,
-    bodyAttributes: { dataTexts: lines(texts), dataDeck: `${deck.id}/${deck.language}` },
+    bodyAttributes: {
+      dataTexts: lines({ ...texts, ...keyTexts(templates.labels) }),
+      dataDeck: `${deck.id}/${deck.language}`
+    },
     body
   })
   return { ...written, html: withSharedIcons(written.html) }
