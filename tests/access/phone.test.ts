@@ -241,3 +241,31 @@ test('A diagram is the list that it is, an item a card, not a drawing whose lett
   expect(Math.max(...times)).toBe(48)
   await page.close()
 })
+
+test('A chart of single bars is rows with bars, a table of words is cards, and a picture beside words is a strip', async () => {
+  const page = await onPhone(
+    `${await stand.put(await readOwnDeck('facilitation-basics', 'field'))}slides.html`,
+    upright
+  )
+  const bars = await page.$$eval('#your-half tbody tr', rows =>
+    rows.map(row => ({
+      bar: Math.round(Number.parseFloat(getComputedStyle(row, '::after').width)),
+      size: Number.parseFloat(getComputedStyle(row.cells[0] ?? row).fontSize),
+      isBeside: row.cells[0]?.getBoundingClientRect().top === row.cells[1]?.getBoundingClientRect().top
+    }))
+  )
+  const widest = Math.max(...bars.map(({ bar }) => bar))
+  // 5, 18 and 22 minutes.
+  expect(bars.map(({ bar }) => Math.round((22 * bar) / widest))).toEqual([5, 18, 22])
+  expect(bars.every(({ size, isBeside }) => size >= 15 && isBeside)).toBe(true)
+  const cells = await page.$$eval('#the-files tbody tr:first-of-type > *', all =>
+    all.map(cell => cell.getBoundingClientRect().toJSON())
+  )
+  expect(cells[1]?.top).toBeGreaterThanOrEqual(cells[0]?.bottom)
+  expect(cells[2]?.top).toBe(cells[1]?.top)
+  const heights = await page.$$eval('.slide :is(.illustrated .shown, .layout-care .shown) img', all =>
+    all.map(image => image.getBoundingClientRect().height)
+  )
+  expect(Math.max(...heights)).toBeLessThanOrEqual(220)
+  await page.close()
+})

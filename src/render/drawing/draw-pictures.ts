@@ -44,7 +44,9 @@ export function drawWithPictures(
   )
   const shown = h(
     'div',
-    { className: ['shown', ...(chosen ? ['may-be-cut'] : cutOf(beside.picture))] },
+    {
+      className: ['shown', ...(chosen ? ['may-be-cut'] : cutOf(beside.picture)), ...heightOf(beside.picture, options)]
+    },
     drawBlocks([beside.picture], options)
   )
   return [h('div', { className: ['beside'] }, layout === 'portrait' ? [shown, words] : [words, shown])]
@@ -53,6 +55,15 @@ export function drawWithPictures(
 /** Whether a picture may lose its edges where its place has another shape. */
 function cutOf(picture: Block): string[] {
   return all([picture], 'image').every(({ url }) => isPhotograph(url)) ? ['may-be-cut'] : []
+}
+
+/** Of one that is as high as a door, a phone shows more than a strip. */
+function heightOf(picture: Block, { deck }: DrawingOptions): string[] {
+  const isHigh = all([picture], 'image').some(({ url }) => {
+    const { width, height } = shownPicture(deck, url) ?? { width: 1, height: 1 }
+    return height > 1.6 * width
+  })
+  return isHigh ? ['high'] : []
 }
 
 function drawSet(blocks: readonly Block[], chosen: boolean, options: DrawingOptions): Element {

@@ -5,7 +5,7 @@ import { isSlide } from '../is-slide.js'
 
 // A style attribute would need a hole in the security policy, so a place is a handful of classes, and a page carries the
 // rules for the classes that it uses. `x` counts from where reading begins: right-to-left mirrors by itself.
-// The sizes of words and of their heads, `t` and `n`, the most that a title's longest word allows, what stands between items and how wide a column of names is are for sheets to use.
+// The sizes of words and of their heads, `t` and `n`, the most that a title's longest word allows, what stands between items, how wide a column of names is and the share of a bar in percent are for sheets to use.
 const rules: Readonly<Record<string, string>> = {
   x: 'inset-inline-start',
   y: 'top',
@@ -16,9 +16,10 @@ const rules: Readonly<Record<string, string>> = {
   'title-limit': '--title-limit',
   air: '--air',
   head: '--names',
+  share: '--share',
   text: 'font-size'
 }
-const placing = /^([xywhtn]|title-limit|air|head|text)-(\d+)$/
+const placing = /^([xywhtn]|title-limit|air|head|share|text)-(\d+)$/
 
 /** The classes that put an element at a box, in whole px. */
 export function placed({ x, y, width, height }: Box): string[] {
@@ -45,5 +46,5 @@ function collectPlacing({ properties: { className }, children }: Element): reado
 
 function rule(name: string): string {
   const [, letter = '', value = ''] = placing.exec(name) ?? []
-  return `.${name}{${rules[letter]}:${value}px}`
+  return `.${name}{${rules[letter]}:${value}${letter === 'share' ? '%' : 'px'}}`
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h, s } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
 import type { Chart } from '../../../deck/blocks.js'
-import { type ChartText, readChart } from '../../../deck/chart-table.js'
+import { type ChartTable, type ChartText, readChart } from '../../../deck/chart-table.js'
 import { usualHeight, usualWidth } from '../../../deck/diagrams.js'
 import { layOutChart } from '../../../layout/charts/chart.js'
 import { chartText, type PlacedChart, type PlacedText } from '../../../layout/charts/placed-chart.js'
@@ -56,7 +56,7 @@ export const chart: Draw<Chart> = (node, state, options) => {
         h(
           'tbody',
           table.rows.map(({ name, values }, row) =>
-            h('tr', [
+            h('tr', { className: shareOf(node, table, row) }, [
               cell('name', name, picture.names[row]),
               ...values.map((value, column) => cell('value', value, picture.values[row]?.[column]))
             ])
@@ -70,6 +70,14 @@ export const chart: Draw<Chart> = (node, state, options) => {
 
 function looksOf({ highlight }: Chart, { size }: PlacedChart): string[] {
   return [...(size > chartText ? ['large'] : []), ...(highlight ? ['focused'] : [])]
+}
+
+/** How much of its place a single bar takes, for where a row stands above its own: of the longest one, or of the whole. */
+function shareOf({ kind }: Chart, { rows }: ChartTable, row: number): string[] {
+  if (kind !== 'bar' && kind !== 'share') return []
+  const numbers = rows.map(({ values: [value] }) => value?.number ?? 0)
+  const whole = kind === 'bar' ? Math.max(...numbers) : numbers.reduce((sum, number) => sum + number, 0)
+  return [`share-${Math.max(0, Math.round((100 * (numbers[row] ?? 0)) / whole)) || 0}`]
 }
 
 type Cell = 'head' | 'name' | 'value'
