@@ -33,7 +33,7 @@ const rooms = [
 const examplePages = [
   {
     name: 'diagrams',
-    head: '# Diagrams\n\nA diagram is a list in a block `:::diagram{layout=…}`. An item in bold among others, `- **Flood**: every June`, stands out in the colour of what matters, in every layout but `venn` and `map`.',
+    head: '# Diagrams\n\nA diagram is a list in a block `:::diagram{layout=…}`. An item in bold among others, `- **Flood**: every June`, stands out in the colour of what matters, in every layout but `venn` and `map`. Steps in one row have an `icon=` each or, where none has one and no words begin with a number, large numbers.',
     picture: id => [`diagram-${id}`, `Diagram in the layout ${id}`],
     notes: {
       pillars:

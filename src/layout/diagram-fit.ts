@@ -149,7 +149,9 @@ function heightOf(place: Placed, size: number, language: string): number {
   return place.texts.reduce((sum, text, index) => {
     const set = sizeAt(place, index, size)
     const line = set < size && script === 'arabic' ? arabicDetailLine : lineHeights(language).diagram
-    return sum + linesOf(text, set, width, weight, language) * set * line + gap
+    // What explains a head is not bold: `.diagram .detail` says the same.
+    const own = place.kind === 'label' && index > 0 ? 400 : weight
+    return sum + linesOf(text, set, width, own, language) * set * line + gap
   }, 0)
 }
 

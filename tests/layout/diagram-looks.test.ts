@@ -27,6 +27,15 @@ describe('A timeline', () => {
     }
   })
 
+  it('has cards, of which the last is the strongest', () => {
+    const { items } = placeDiagram('timeline', listOf('2016: dug', '2020: covered', '2026: tested'), 'en')
+    expect(items.map(({ on, shapes }) => [on, shapes[0]?.look])).toEqual([
+      ['soft', 'tile'],
+      ['soft', 'tile'],
+      ['solid', 'solid']
+    ])
+  })
+
   it('bends a stem with square corners where words need more room than their time', () => {
     const { items } = placeDiagram(
       'timeline',
@@ -47,7 +56,7 @@ describe('A timeline', () => {
       listOf('2000: founded', ...[2020, 2021, 2022, 2023, 2024].map(year => `${year}: consultation of women`)),
       'en'
     )
-    const dots = items.map(item => numbersOf(shapesOf(item, 'solid')[0]?.path)[0] ?? 0)
+    const dots = items.map(item => numbersOf(shapesOf(item, 'solid').at(-1)?.path)[0] ?? 0)
     const steps = dots.slice(1).map((dot, index) => dot - (dots[index] ?? 0))
     expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(1)
   })
@@ -102,8 +111,9 @@ describe('The item that an author sets in bold', () => {
     ['cycle', 'focus', 'focus'],
     ['pillars', 'focus', 'focus'],
     ['pathway', 'focus-tile', 'focus'],
-    ['pyramid', 'focus', 'beside-focus'],
-    ['timeline', 'focus', 'beside-focus']
+    ['pyramid', 'focus-tile', 'focus'],
+    ['timeline', 'focus-tile', 'focus'],
+    ['rings', 'focus-tile', 'focus']
   ] as const)('has the colour of what matters in %s, and no other has', (layout, look, on) => {
     const { items } = placeDiagram(layout, [...listOf('A', 'B'), key('C'), ...listOf('D')], 'en')
     expect(items.map(one => one.shapes.some(shape => /focus/.test(shape.look)))).toEqual([false, false, true, false])
@@ -114,7 +124,7 @@ describe('The item that an author sets in bold', () => {
   it('is a ring, its words, or a part of a tree', () => {
     const { ground, items } = placeDiagram('rings', [...listOf('A'), key('B'), ...listOf('C')], 'en')
     expect(ground.map(({ look }) => look)).toEqual(['tint-3', 'focus', 'solid'])
-    expect(items.map(({ on }) => on)).toEqual(['soft', 'beside-focus', 'ground'])
+    expect(items.map(({ on }) => on)).toEqual(['soft', 'focus', 'soft'])
     const [root] = placeDiagram('tree', [{ text: 'Mission', children: [...listOf('A'), key('B')] }], 'en').items
     expect(root?.children.map(({ on }) => on)).toEqual(['soft', 'focus'])
   })
@@ -159,30 +169,52 @@ describe('A hub', () => {
 })
 
 describe('A pyramid', () => {
-  it('has its words one below the other, at the ends of level lines from their levels', () => {
-    const { items } = placeDiagram('pyramid', listOf('A', 'B', 'C', 'D', 'E'), 'en')
+  it('has its words one below the other, on shelves from their levels to the edge of the slide', () => {
+    const { canvas, items } = placeDiagram('pyramid', listOf('A', 'B', 'C', 'D', 'E'), 'en')
     for (const item of items) {
-      const [[x = 0, y = 0] = [], [toX = 0, toY = 1] = []] = lineOf(item)
-      expect([Math.round(item.label.x - toX), toY]).toEqual([14, y])
-      expect(toX - x).toBeGreaterThan(28)
+      const [shelf = [], level = []] = item.shapes.map(({ path }) => numbersOf(path))
+      const across = (numbers: readonly number[]) => numbers.filter((_, index) => index % 2 === 0)
+      // Along the side of its level, top and foot.
+      expect([(shelf[0] ?? 0) - (level[0] ?? 0), (shelf[6] ?? 0) - (level[2] ?? 0)].map(Math.round)).toEqual([14, 14])
+      expect(Math.max(...across(shelf))).toBe(canvas.width)
       expect(item.label.x).toBe(items[0]?.label.x)
-      expect(item.label.y + item.label.height / 2).toBeCloseTo(y, -1)
+      expect(item.label.x).toBeGreaterThan(Math.min(...across(shelf)))
     }
-  })
-
-  it('stands with its words in the middle of the slide, where they are few', () => {
-    const left = (...words: string[]) => placeDiagram('pyramid', listOf(...words), 'en').items[1]?.shapes[0]?.path
-    const [few, many] = [left('A', 'B'), left('A', 'B: '.padEnd(80, 'many words '))].map(path =>
-      Math.min(...[...(path ?? '').matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x)))
-    )
-    expect(many).toBeLessThan(4)
-    expect(few).toBeGreaterThan(100)
   })
 
   it.each([2, 3, 4, 5])('grows lighter in %i steps that differ', count => {
     const { items } = placeDiagram('pyramid', listOf(...['A', 'B', 'C', 'D', 'E'].slice(0, count)), 'en')
-    expect(new Set(items.map(({ shapes }) => shapes[0]?.look)).size).toBe(count)
+    expect(new Set(items.map(({ shapes }) => shapes[1]?.look)).size).toBe(count)
   })
+})
+
+it('Arrows have filled heads that point where their ways end', () => {
+  for (const [layout, count] of [
+    ['cycle', 4],
+    ['cycle', 5],
+    ['cycle', 7],
+    ['pathway', 3]
+  ] as const) {
+    const { items } = placeDiagram(
+      layout,
+      listOf(...Array.from({ length: count }, (_, index) => `Step ${index}`)),
+      'en'
+    )
+    for (const { shapes } of items)
+      for (const [index, { look, path }] of shapes.entries()) {
+        if (look !== 'arrow') continue
+        const head = shapes[index + 1]
+        expect([head?.look, head?.path.endsWith('Z')]).toEqual(['head', true])
+        const [tipX = 0, tipY = 0, oneX = 0, oneY = 0, otherX = 0, otherY = 0] = numbersOf(head?.path)
+        const [endX = 0, endY = 0] = numbersOf(path).slice(-2)
+        const foot = { x: (oneX + otherX) / 2, y: (oneY + otherY) / 2 }
+        // The way ends within its head, in the middle of it.
+        const length = Math.hypot(tipX - foot.x, tipY - foot.y)
+        const off = Math.abs((endX - tipX) * (tipY - foot.y) - (endY - tipY) * (tipX - foot.x)) / length
+        expect(off).toBeLessThan(0.5)
+        expect(Math.hypot(tipX - endX, tipY - endY)).toBeLessThan(length + 0.5)
+      }
+  }
 })
 
 it('Five rings grow lighter from the middle to the edge', () => {
@@ -213,9 +245,14 @@ describe('A venn', () => {
     ])
     expect(corners).toHaveLength(count)
     for (const item of items) {
-      const [x = 0, y = 0, radius = 0] = numbersOf(shapesOf(item, 'soft')[0]?.path)
+      const [x = 0, y = 0, radius = 0] = numbersOf(item.shapes[0]?.path)
       for (const [atX = 0, atY = 0] of corners) expect(Math.hypot(atX - x - radius, atY - y)).toBeLessThan(radius + 0.3)
     }
+  })
+
+  it('has circles of three colours', () => {
+    const { items } = placeDiagram('venn', listOf('A', 'B', 'C'), 'en')
+    expect(items.map(({ shapes }) => shapes[0]?.look)).toEqual(['soft', 'soft-2', 'soft-3'])
   })
 
   it('has nothing solid where its circles do not meet', () => {
@@ -243,8 +280,8 @@ describe('A pathway', () => {
     const across = (paths: readonly string[] = []) => paths.flatMap(numbersOf).filter((_, index) => index % 2 === 0)
     const drawn = (item: PlacedItem | undefined, look: string) => item && shapesOf(item, look).map(({ path }) => path)
     const asked = across(drawn(items[1], 'solid'))
-    const into = across(drawn(items[1], 'line'))
-    const out = across(items[1]?.children.flatMap(child => drawn(child, 'line') ?? []))
+    const into = across(drawn(items[1], 'head'))
+    const out = across(items[1]?.children.flatMap(child => drawn(child, 'arrow') ?? []))
     expect([Math.min(...asked) - Math.max(...into), Math.min(...out) - Math.max(...asked)].map(Math.round)).toEqual([
       12, 12
     ])
@@ -276,9 +313,13 @@ describe('Steps in a row', () => {
       const below = listOf('Ask', 'Agree', 'Act')
       const isUnder = layout === 'hub' || layout === 'tree'
       const { items } = placeDiagram(layout, isUnder ? [{ text: 'Do', children: below }] : below, 'en')
-      const labels = [...items, ...items.flatMap(({ children }) => children)].map(({ label }) => label)
-      expect(Math.min(...labels.map(({ y }) => y))).toBeLessThan(90)
-      expect(Math.max(...labels.map(({ y, height }) => y + height))).toBeGreaterThan(350)
+      const all = [...items, ...items.flatMap(({ children }) => children)]
+      // Of steps, numbers stand above the words: their arrows are what fills the stage.
+      const drawn = layout === 'steps' ? items.flatMap(({ shapes }) => numbersOf(shapes[0]?.path)) : []
+      const [tops, feet] = [all.map(({ label }) => label.y), all.map(({ label }) => label.y + label.height)]
+      const down = drawn.filter((_, index) => index % 2 === 1)
+      expect(Math.min(...tops, ...down)).toBeLessThan(90)
+      expect(Math.max(...feet, ...down)).toBeGreaterThan(350)
     }
   )
 })

@@ -106,30 +106,28 @@ test('An icon and the words of one of four boxes of a cycle stand as one group i
   expect(placeDiagram('cycle', five, 'en').items.every(({ icon }) => icon === undefined)).toBe(true)
 })
 
-test.each([290, 440])(
-  'Four steps of a cycle are joined by quarters of a ring, clear of each box, %i px high',
-  height => {
-    const { items } = placeDiagram('cycle', flat('en', 4), 'en', height)
-    const numbers = (path = '') => [...path.matchAll(/-?[\d.]+/g)].map(([value]) => Number(value))
-    const boxes = items.map(({ label }) => ({
-      x: label.x - 8,
-      y: label.y - 4,
-      width: label.width + 16,
-      height: label.height + 8
-    }))
-    for (const [index, { shapes }] of items.entries()) {
-      const [x = 0, y = 0, , , , , , endX = 0, endY = 0] = numbers(shapes.at(-1)?.path)
-      const [box, next] = [boxes[index], boxes[(index + 1) % 4]]
-      if (!box || !next) throw new Error('A cycle of four has four boxes')
-      const away = ({ x: left, y: top, width, height: tall }: Box, atX: number, atY: number) =>
-        [Math.abs(atX - left - width / 2) - width / 2, Math.abs(atY - top - tall / 2) - tall / 2].map(Math.round)
-      // Off the middle of a side: 12 px outside of it one way, in the middle the other.
-      expect(Math.max(...away(box, x, y))).toBe(12)
-      expect(Math.max(...away(next, endX, endY))).toBe(12)
-      for (const one of boxes) expect(Math.max(...away(one, (x + endX) / 2, (y + endY) / 2))).toBeGreaterThan(0)
-    }
+test.each([290, 440])('Four steps of a cycle are joined by bent ways, clear of each box, %i px high', height => {
+  const { items } = placeDiagram('cycle', flat('en', 4), 'en', height)
+  const numbers = (path = '') => [...path.matchAll(/-?[\d.]+/g)].map(([value]) => Number(value))
+  const boxes = items.map(({ label }) => ({
+    x: label.x - 8,
+    y: label.y - 4,
+    width: label.width + 16,
+    height: label.height + 8
+  }))
+  for (const [index, { shapes }] of items.entries()) {
+    const [x = 0, y = 0] = numbers(shapes.at(-2)?.path)
+    const [endX = 0, endY = 0] = numbers(shapes.at(-1)?.path)
+    const [box, next] = [boxes[index], boxes[(index + 1) % 4]]
+    if (!box || !next) throw new Error('A cycle of four has four boxes')
+    const away = ({ x: left, y: top, width, height: tall }: Box, atX: number, atY: number) =>
+      [Math.abs(atX - left - width / 2) - width / 2, Math.abs(atY - top - tall / 2) - tall / 2].map(Math.round)
+    // Off the middle of a side: 12 px outside of it one way, in the middle the other.
+    expect(Math.max(...away(box, x, y))).toBe(12)
+    expect(Math.max(...away(next, endX, endY))).toBe(12)
+    for (const one of boxes) expect(Math.max(...away(one, (x + endX) / 2, (y + endY) / 2))).toBeGreaterThan(0)
   }
-)
+})
 
 test('The last step of a process is the strongest', () => {
   expect(placeDiagram('steps', flat('en', 4), 'en').items.map(({ on }) => on)).toEqual([
@@ -148,7 +146,15 @@ test('Steps with icons begin their words at one height, below the icons', () => 
     expect(icon?.width).toBeGreaterThanOrEqual(72)
     expect((icon?.y ?? 0) + (icon?.height ?? 0)).toBeLessThanOrEqual(label.y)
   }
-  expect(placeDiagram('steps', flat('en', 4), 'en').items.every(({ icon, atTop }) => !icon && !atTop)).toBe(true)
+})
+
+test('Steps of words alone in one row have large numbers, unless they bring their own', () => {
+  const numbered = (items: readonly Item[]) => placeDiagram('steps', items, 'en').items.map(one => one.isNumbered)
+  expect(numbered(flat('en', 4))).toEqual([true, true, true, true])
+  expect(numbered(flat('en', 6)).some(Boolean)).toBe(false)
+  expect(numbered(['1. Ask', '2. Agree'].map(text => ({ text, children: [] }))).some(Boolean)).toBe(false)
+  const [{ icon, label }] = placeDiagram('steps', flat('en', 3), 'en').items as [PlacedItem]
+  expect((icon?.y ?? 0) + (icon?.height ?? 0)).toBeLessThanOrEqual(label.y)
 })
 
 test('Icon and words of the steps in a row stand in the middle of their arrows', () => {

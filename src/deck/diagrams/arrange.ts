@@ -19,7 +19,7 @@ export function inset({ x, y, width, height }: Box, across: number, down: number
 }
 
 const gap = 10
-const foot = 26
+const foot = 30
 
 /** Labels in rows beside a figure, each with a line from its part of the figure. `figure` is the width that the figure takes. */
 export function labelsBeside(count: number, { width, height }: Canvas, figure: number): Box[] {
@@ -35,7 +35,7 @@ export function labelsBeside(count: number, { width, height }: Canvas, figure: n
 /** The line from a part of the figure to its label: out of the figure, then level with the label. */
 export function leader(from: Point, label: Box): Shape {
   const at = bend(label)
-  return { path: polygon([from, at, { x: label.x - 10, y: at.y }], false), look: 'line' }
+  return { path: polygon([from, at, { x: label.x, y: at.y }], false), look: 'line' }
 }
 
 /** Where a leader becomes level with its label. */

@@ -1,41 +1,70 @@
-import { type Point, polygon, round } from './geometry.js'
+import { type Point, polygon, round, type Shape } from './geometry.js'
 
-/** A line from one point to another with an arrow's head at its end. */
-export function arrow(from: Point, to: Point, head = 14): string {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length]
-  const wing = (side: 1 | -1) => ({
-    x: to.x - dx * head - dy * head * 0.6 * side,
-    y: to.y - dy * head + dx * head * 0.6 * side
-  })
-  return `${polygon([from, to], false)}${polygon([wing(1), to, wing(-1)], false)}`
+/** Of an arrow's head, in px: its length, and its width as a share of that. */
+const usualHead = 26
+const headWidth = 1.06
+
+/** A way from the first point to the last, straight from each to the next, with a filled head at its end. */
+export function arrow(points: readonly Point[], head = usualHead): Shape[] {
+  const [before, to] = [points.at(-2), points.at(-1)]
+  if (!before || !to) return []
+  const angle = Math.atan2(to.y - before.y, to.x - before.x)
+  return [
+    { path: polygon([...points.slice(0, -1), behind(to, angle, head / 2)], false), look: 'arrow' },
+    headAt(to, angle, head)
+  ]
 }
 
-/** A shallow arc from one point to another, clockwise around what lies on its right, with an arrow's head at its end. */
-export function shallowArrow(from: Point, to: Point, head = 22): string {
-  const radius = Math.hypot(to.x - from.x, to.y - from.y) * 1.3
-  const angle = Math.atan2(to.y - from.y, to.x - from.x) + Math.asin(1 / 2.6)
-  const wing = (turn: number) => ({ x: to.x - head * Math.cos(angle + turn), y: to.y - head * Math.sin(angle + turn) })
+/** A shallow arc from one point to another, clockwise around what lies on its right. Its head goes on where the arc ends. */
+export function shallowArrow(from: Point, to: Point, head = usualHead): Shape[] {
+  const bend = Math.asin(1 / 2.6)
+  let angle = Math.atan2(to.y - from.y, to.x - from.x) + bend
+  // The arc ends at the head, which stands a little off the straight way.
+  for (let pass = 0; pass < 3; pass++) {
+    const end = behind(to, angle, head)
+    angle = Math.atan2(end.y - from.y, end.x - from.x) + bend
+  }
+  const end = behind(to, angle, head)
+  const radius = Math.hypot(end.x - from.x, end.y - from.y) * 1.3
+  return [{ path: bentPath(from, end, radius), look: 'arrow' }, headAt(to, angle, head)]
+}
+
+/** A quarter of a circle, and the longer way straight on, in reading direction: it sets out along `way`, a step across or down, and ends at a right angle to it, where its head goes on. */
+export function curvedArrow(from: Point, to: Point, way: Point, head = usualHead): Shape[] {
+  const angle = way.x === 0 ? Math.atan2(0, Math.sign(to.x - from.x)) : Math.atan2(Math.sign(to.y - from.y), 0)
+  const end = behind(to, angle, head)
+  const [across, down] = [end.x - from.x, end.y - from.y]
+  const r = Math.min(Math.abs(across), Math.abs(down))
+  const [besideX, besideY] = [across - r * Math.sign(across), down - r * Math.sign(down)]
+  // What is longer than the quarter lies before or behind it.
+  const isBefore = way.x === 0 ? besideY !== 0 : besideX !== 0
+  const long = { x: from.x + besideX, y: from.y + besideY }
+  const short = { x: end.x - besideX, y: end.y - besideY }
+  const bend = isBefore ? bentPath(long, end, r) : bentPath(from, short, r)
+  const straight = Math.hypot(besideX, besideY) < 1
+  const path = straight ? bend : isBefore ? `${at('M', from)}${bend.replace('M', 'L')}` : `${bend}${at('L', end)}`
+  return [{ path, look: 'arrow' }, headAt(to, angle, head)]
+}
+
+function bentPath(from: Point, end: Point, radius: number): string {
   const r = round(radius)
-  const bend = `M${round(from.x)} ${round(from.y)}A${r} ${r} 0 0 1 ${round(to.x)} ${round(to.y)}`
-  return `${bend}${polygon([wing(0.54), to, wing(-0.54)], false)}`
+  return `${at('M', from)}A${r} ${r} 0 0 1 ${at('', end)}`
 }
 
-/** A quarter of an ellipse in reading direction, with an arrow's head at its end. It sets out along `way`, a step across or down. */
-export function curvedArrow(from: Point, to: Point, way: Point, head = 22): string {
-  const across = Math.abs(to.x - from.x)
-  const down = Math.abs(to.y - from.y)
-  const [rx, ry] = [round(across), round(down)]
-  // It ends at a right angle to the way on which it set out. On a flat ellipse the last bit still bends, and the head lies along that.
-  const angle = 0.75 * Math.min(1, head / Math.max(1, way.x === 0 ? across : down))
-  const [sine, rest] = [Math.sin(angle), 1 - Math.cos(angle)]
-  const [backX, backY] = way.x === 0 ? [across * sine, down * rest] : [across * rest, down * sine]
-  const length = Math.hypot(backX, backY) || 1
-  const end = { x: ((to.x > from.x ? -1 : 1) * backX) / length, y: ((to.y > from.y ? -1 : 1) * backY) / length }
+function at(letter: string, { x, y }: Point): string {
+  return `${letter}${round(x)} ${round(y)}`
+}
+
+function headAt(to: Point, angle: number, length: number): Shape {
+  const foot = behind(to, angle, length)
+  const half = (length * headWidth) / 2
   const wing = (side: 1 | -1) => ({
-    x: to.x + end.x * head - end.y * head * 0.6 * side,
-    y: to.y + end.y * head + end.x * head * 0.6 * side
+    x: foot.x - Math.sin(angle) * half * side,
+    y: foot.y + Math.cos(angle) * half * side
   })
-  const bend = `M${round(from.x)} ${round(from.y)}A${rx} ${ry} 0 0 1 ${round(to.x)} ${round(to.y)}`
-  return `${bend}${polygon([wing(1), to, wing(-1)], false)}`
+  return { path: polygon([to, wing(1), wing(-1)]), look: 'head' }
+}
+
+function behind({ x, y }: Point, angle: number, length: number): Point {
+  return { x: x - Math.cos(angle) * length, y: y - Math.sin(angle) * length }
 }

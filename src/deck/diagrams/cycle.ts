@@ -11,7 +11,8 @@ import {
   type PlacedItem,
   type PlaceItems,
   type Point,
-  roundedBox
+  roundedBox,
+  type Shape
 } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
 
@@ -44,10 +45,7 @@ export const cycle: PlaceItems = (items, canvas, lettering) => {
         align: group ? 'start' : 'centre',
         ...(group && { icon: group.icon }),
         ...(hasBelow ? {} : { stacks: true }),
-        shapes: [
-          { path: roundedBox(box), look },
-          { path: arrowToNext(boxes, index), look: 'arrow' }
-        ],
+        shapes: [{ path: roundedBox(box), look }, ...arrowToNext(boxes, index)],
         ...(hasBelow && {
           list: { ...inner, y: inner.y + inner.height * 0.4, height: inner.height * 0.6 }
         }),
@@ -133,26 +131,29 @@ function areApart(boxes: readonly Box[]): boolean {
  * The way to the next box: a quarter of a ring from the middle of a side to the middle of the next where both are free, else a shallow arc. Two
  * face each other: the way there runs above, the way back below.
  */
-function arrowToNext(boxes: readonly Box[], index: number): string {
+function arrowToNext(boxes: readonly Box[], index: number): Shape[] {
   const [box, next] = [boxes[index], boxes[(index + 1) % boxes.length]]
-  if (!box || !next) return ''
+  if (!box || !next) return []
   const bend = boxes.length === 2 ? undefined : quarter(box, next)
   if (bend !== undefined) return bend
   const lift = boxes.length === 2 ? (index === 0 ? -40 : 40) : 0
-  const from = edgeTowards(box, centre(next), 8)
-  const to = edgeTowards(next, centre(box), 8)
+  const from = edgeTowards(box, centre(next), off)
+  const to = edgeTowards(next, centre(box), off)
   // A short way is all head.
-  if (Math.hypot(to.x - from.x, to.y - from.y) < shortWay) return arrow(from, to)
-  return shallowArrow({ ...from, y: from.y + lift }, { ...to, y: to.y + lift })
+  const length = Math.hypot(to.x - from.x, to.y - from.y)
+  if (length < shortWay) return arrow([from, to], Math.min(shortHead, length))
+  return shallowArrow({ ...from, y: from.y + lift }, { ...to, y: to.y + lift }, Math.min(mostHead, length / 2))
 }
 
 const off = 12
 // Shorter ways have no room for a bend.
-const leastBend = 20
-const shortWay = 44
+const leastBend = 40
+const shortWay = 40
+const shortHead = 20
+const mostHead = 26
 
 /** Clockwise: who goes on to the right and down leaves a box at its right and reaches the next from above, and so on round the ring. */
-function quarter(box: Box, next: Box): string | undefined {
+function quarter(box: Box, next: Box): Shape[] | undefined {
   const [from, to] = [centre(box), centre(next)]
   const way = { x: Math.sign(Math.round(to.x - from.x)), y: Math.sign(Math.round(to.y - from.y)) }
   const side = way.x === way.y ? { x: way.x, y: 0 } : { x: 0, y: way.y }

@@ -15,16 +15,19 @@ export interface Point {
 
 /**
  * An outline in SVG path syntax, and what it is for: `solid` carries the colour, `focus` that of the one thing that matters, `soft` is a ground, a `tile` one with a thin line around it, `line`
- * joins things. On maps, `land` is what lies around an `area` in the `sea`, a `border` is within one, a `plate` keeps words apart from what lies below them, a `pin` marks a place, and `here` is where an inset in its `frame` finds the area.
+ * joins things, an `arrow` with its `head` leads on. On maps, `land` is what lies around an `area` in the `sea`, a `border` is within one, a `plate` keeps words apart from what lies below them, a `pin` marks a place, and `here` is where an inset in its `frame` finds the area.
  */
 export interface Shape {
   readonly path: string
   readonly look:
     | 'solid'
     | 'soft'
+    | 'soft-2'
+    | 'soft-3'
     | 'tile'
     | 'line'
     | 'arrow'
+    | 'head'
     | Tint
     | 'sea'
     | 'land'
@@ -132,8 +135,8 @@ export interface Canvas {
 /** Where an item stands. Items below it are placed one by one, or share one box as a small list. */
 export interface PlacedItem {
   readonly label: Box
-  /** Text on a `solid` shape, or on or beside one in `focus`, is drawn in the colour for that. */
-  readonly on: 'solid' | 'soft' | 'ground' | 'focus' | 'beside-focus'
+  /** Text on a `solid` shape, or on one in `focus`, is drawn in the colour for that. */
+  readonly on: 'solid' | 'soft' | 'ground' | 'focus'
   readonly align: 'centre' | 'start' | 'end'
   /** Whether what stands behind a colon begins a line of its own. */
   readonly stacks?: true
@@ -148,6 +151,8 @@ export interface PlacedItem {
   readonly isFirst?: true
   /** Where the icon of the item is drawn. */
   readonly icon?: Box
+  /** Whether a number stands in the place of the icon. */
+  readonly isNumbered?: true
   /** What the icon lies on, where it stands apart from its words. */
   readonly iconOn?: 'solid' | 'focus'
   readonly children: readonly PlacedItem[]

@@ -62,9 +62,11 @@ function boxesFor(count: number, { width, height }: Canvas): Spoke[] {
   const isFew = count <= few.most
   const out = Math.min(height * (isFew ? few.ring : ring.ofHeight), width * ring.ofWidth)
   const after = Math.ceil(count / 2)
+  const tall = Math.min(isFew ? few.height : highest, (height - gap * (after - 1)) / after)
+  const between = Math.min(tall + (isFew ? few.apart : 3 * gap), after > 1 ? (height - tall) / (after - 1) : 0)
   const side = (here: number, isAfter: boolean): Spoke[] => {
-    const tall = Math.min(isFew ? few.height : highest, (height - gap * (here - 1)) / here)
-    const step = Math.min(tall + (isFew ? few.apart : 3 * gap), here > 1 ? (height - tall) / (here - 1) : 0)
+    // Both sides begin and end at one height.
+    const step = here > 1 ? (between * (after - 1)) / (here - 1) : 0
     return Array.from({ length: here }, (_, index) => {
       const end = { x: width / 2 + (isAfter ? out : -out), y: height / 2 + (index - (here - 1) / 2) * step }
       // They end where the slide does.

@@ -12,14 +12,14 @@ import {
 import { headAndDetail } from './head-and-detail.js'
 import { insideTile, tile } from './tile.js'
 
-const gap = 60
+const gap = 62
 // Between an arrow and the boxes that it joins: of them, 9 px of ground show at both ends.
 const clear = 12
-const headSize = 16
+const headSize = 22
 // Of the last bit of a way that turns: its head stands clear of the turn.
-const lastBit = 25
+const lastBit = 32
 const between = 28
-const tallest = { step: 250, question: 290, answer: 220 }
+const tallest = { step: 220, question: 270, answer: 220 }
 /** Of steps in one row, without questions: they fill the stage. */
 const inRow = { least: 290, most: 340, around: 92 }
 const mostLead = { row: 44, questions: 42 }
@@ -44,7 +44,7 @@ export const pathway: PlaceItems = (items, canvas, lettering) => {
     const isQuestion = item.children.length > 0
     const height = Math.min(isQuestion ? tallest.question : step, canvas.height)
     const box = { ...(columns[next++] ?? nowhere), y: (canvas.height - height) / 2, height }
-    const ways = from.map(before => way(before, box))
+    const ways = from.flatMap(before => way(before, box))
     const ends = isQuestion ? answers(item.children.length, columns[next++] ?? nowhere, canvas.height) : []
     from = isQuestion ? ends : [box]
     return {
@@ -59,7 +59,7 @@ export const pathway: PlaceItems = (items, canvas, lettering) => {
           on: 'soft',
           align: 'centre',
           stacks: true,
-          shapes: [way(box, end), tile(end)],
+          shapes: [...way(box, end), tile(end)],
           children: []
         })
       )
@@ -129,15 +129,14 @@ function inTile(box: Box): Box {
 }
 
 /** The way from a box to one behind it: out at its side, level with the other where the two are not. */
-function way(before: Box, after: Box): Shape {
+function way(before: Box, after: Box): Shape[] {
   const [from, to] = [
     { x: before.x + before.width + clear, y: before.y + before.height / 2 },
     { x: after.x - clear, y: after.y + after.height / 2 }
   ]
-  if (Math.abs(from.y - to.y) < 1) return { path: arrow(from, to, headSize), look: 'line' }
+  if (Math.abs(from.y - to.y) < 1) return arrow([from, to], headSize)
   const middle = to.x - lastBit
-  const turn = { x: middle, y: to.y }
-  return { path: `${polygon([from, { x: middle, y: from.y }, turn], false)}${arrow(turn, to, headSize)}`, look: 'line' }
+  return arrow([from, { x: middle, y: from.y }, { x: middle, y: to.y }, to], headSize)
 }
 
 /** A box with pointed sides, as questions have in the plans of how work goes. */

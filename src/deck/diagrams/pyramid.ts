@@ -1,21 +1,19 @@
-import { type Item, type Lettering, type PlacedItem, type PlaceItems, polygon, type Shape } from './geometry.js'
-import { headAndDetail } from './head-and-detail.js'
+import { type Item, type PlacedItem, type PlaceItems, polygon, type Shape } from './geometry.js'
 
 /** Half of the ground that stays between two levels, in pixels: with less, their frames look like one. */
 const halfGap = 4
-// Of the line from a level to its words, which all begin at one place: what it leaves of ground at both ends, and its length at the base.
-const leader = { from: 8, least: 28, to: 14 }
-const mostLead = 44
+/** Between a level and its shelf, and from where the lowest shelf begins to all words. */
+const besideLevel = 14
+const inShelf = 30
+const mostLead = 48
 
-/** Levels that carry each other: the first item is the top and the strongest. Labels stand beside their level, one below the other. */
-export const pyramid: PlaceItems = (items, canvas, lettering) => {
-  const base = Math.min(canvas.width * 0.56, canvas.height * 1.5)
-  const beside = base + leader.from + leader.least
-  const begin = Math.max(0, (canvas.width - beside - leader.to - widestLabel(items, lettering)) / 2)
-  const end = begin + beside
-  const middle = begin + base / 2
+/** Levels that carry each other: the first item is the top and the strongest. Each has a shelf beside it, which holds its words, one below the other. */
+export const pyramid: PlaceItems = (items, canvas) => {
+  const base = Math.min(canvas.width * 0.5, canvas.height * 1.5)
+  const middle = base / 2
   const levelHeight = canvas.height / items.length
   const half = (y: number) => (base / 2) * (y / canvas.height)
+  const x = base + besideLevel + inShelf
   return {
     canvas,
     ground: [],
@@ -23,40 +21,31 @@ export const pyramid: PlaceItems = (items, canvas, lettering) => {
     mostLead,
     items: items.map((item, index): PlacedItem => {
       const [top, bottom] = [index * levelHeight + (index === 0 ? 0 : halfGap), (index + 1) * levelHeight - halfGap]
-      const y = Math.round((top + bottom) / 2)
-      const x = end + leader.to
-      const row = { x, y: index * levelHeight, width: canvas.width - x, height: levelHeight }
-      const corners = [
-        { x: middle - half(top), y: top },
+      const row = { x, y: index * levelHeight, width: canvas.width - x - inShelf / 2, height: levelHeight }
+      const level = [
         { x: middle + half(top), y: top },
         { x: middle + half(bottom), y: bottom },
-        { x: middle - half(bottom), y: bottom }
+        { x: middle - half(bottom), y: bottom },
+        { x: middle - half(top), y: top }
       ]
-      const line = [
-        { x: middle + half(y) + leader.from, y },
-        { x: end, y }
+      const shelf = [
+        { x: middle + half(top) + besideLevel, y: top },
+        { x: canvas.width, y: top },
+        { x: canvas.width, y: bottom },
+        { x: middle + half(bottom) + besideLevel, y: bottom }
       ]
       return {
         ...wordsIn(item, row),
         on: 'soft',
         align: 'start',
         shapes: [
-          { path: polygon(corners), look: lookOf(index, items.length) },
-          { path: polygon(line, false), look: 'line' }
+          { path: polygon(shelf), look: 'tile' },
+          { path: polygon(level), look: lookOf(index, items.length) }
         ],
         children: []
       }
     })
   }
-}
-
-/** The width that labels take at their largest size, so that few words and their pyramid stand in the middle together. */
-function widestLabel(items: readonly Item[], { boxOf }: Lettering): number {
-  const texts = items.flatMap(({ text, children }) => {
-    const { head, detail } = headAndDetail(text)
-    return [head, detail.trim(), ...children.map(child => child.text)].filter(Boolean)
-  })
-  return boxOf(texts, mostLead, Number.POSITIVE_INFINITY).width
 }
 
 // From the strongest to the lightest.

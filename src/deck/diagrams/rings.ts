@@ -1,5 +1,6 @@
 import { bend, labelsBeside, leader } from './arrange.js'
 import {
+  type Box,
   circle,
   type Item,
   type Lettering,
@@ -11,31 +12,39 @@ import {
   type Shape
 } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
+import { flagPath } from './tile.js'
 
 // More of them have no room for larger words.
-const mostLead = 3
+const mostLead = 4
 /** What they stand around is larger: in px. */
 const mostLeadText = 48
 const othersText = 40
 const usualText = 38
 const coreIcon = 72
 const halfLine = 1.5
+/** Of a card with the words of a ring: room before and behind these, and the bar in the look of the ring at its side. */
+const inCard = { before: 34, behind: 12, bar: 16 }
+const leastCard = 440
 /** How far into the core its line reaches, as a share of its radius: clear of an icon. */
 const intoCore = { usual: 0.45, besideIcon: 0.2 }
 
 /**
- * Rings around a core: the first item is the innermost. Labels stand beside, from the core at the top to the outside below, each at the end of a
- * line from its ring.
+ * Rings around a core: the first item is the innermost. Labels stand beside in cards, from the core at the top to the outside below, each at the end of a
+ * line from its ring and with a bar in the look of that.
  */
 export const rings: PlaceItems = (items, canvas, lettering) => {
   const size = Math.min(canvas.height, canvas.width * 0.42)
   const isLead = items.length <= mostLead
   const beside = labelsBeside(items.length, canvas, size)
   // Few words and their rings stand in the middle together.
-  const widest = widestOf(items, isLead ? mostLeadText : usualText, lettering)
-  const left = Math.max(0, ((beside[0]?.width ?? 0) - widest) / 2)
+  const most = beside[0]?.width ?? 0
+  const wide = Math.min(
+    most,
+    Math.max(leastCard, widestOf(items, isLead ? mostLeadText : usualText, lettering) + inCard.before + inCard.behind)
+  )
+  const left = (most - wide) / 2
   const middle = { x: left + size / 2, y: canvas.height / 2 }
-  const labels = beside.map(({ x, width, ...box }) => ({ ...box, x: x + left, width: width - left }))
+  const cards = beside.map(({ x, width: _, ...box }) => ({ ...box, x: x + left, width: wide }))
   const band = size / 2 / items.length
   const discs = items.map((_, index) => circle(middle, band * (index + 1) - 1))
   return {
@@ -46,7 +55,8 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
       .toReversed(),
     ...(isLead && { isLead, mostLead: othersText }),
     items: items.map((item, index): PlacedItem => {
-      const row = labels[index] ?? { x: 0, y: 0, width: 0, height: 0 }
+      const card = cards[index] ?? { x: 0, y: 0, width: 0, height: 0 }
+      const row = { ...card, x: card.x + inCard.before, width: wide - inCard.before - inCard.behind }
       // Lines start on the right upper or lower part of their ring, so that they fan out and do not cross.
       const share = items.length === 1 ? 0.5 : index / (items.length - 1)
       const angle = (share - 0.5) * Math.PI * 0.5
@@ -61,14 +71,16 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
       const head = deep ? { ...row, height: row.height * 0.4 } : row
       return {
         label: head,
-        on: isCore ? 'soft' : 'ground',
+        on: 'soft',
         align: 'start',
         ...(isCore && isLead && { isFirst: true }),
         ...(!deep && { stacks: true }),
         shapes: [
-          leader(start, head),
+          leader(start, card),
+          { path: flagPath(card), look: 'tile' as const },
+          { path: polygon(barOf(card)), look: ringLook(index, items.length) },
           ...(isCore
-            ? inCore(start, bend(head), band * intoCore[hasIcon ? 'besideIcon' : 'usual'])
+            ? inCore(start, bend(card), band * intoCore[hasIcon ? 'besideIcon' : 'usual'])
             : [{ path: circle(start, 6), look: 'soft' as const }])
         ],
         ...(hasIcon && {
@@ -80,6 +92,16 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
       }
     })
   }
+}
+
+function barOf({ x, y, height }: Box): Point[] {
+  const end = x + inCard.bar
+  return [
+    { x, y },
+    { x: end, y },
+    { x: end, y: y + height },
+    { x, y: y + height }
+  ]
 }
 
 /** The width in px that the widest label takes at a size; what stands below it is smaller. */

@@ -14,7 +14,10 @@ const gap = 14
 const point = 34
 // A row fills the stage, with more room around more words; several rows of high arrows look empty.
 const mostHeight = { row: 280, rows: 190 }
-const ofWords = { least: 290, most: 330, around: 84 }
+const ofWords = { least: 290, most: 330, numbered: 400, around: 84 }
+/** The height of a number above the words, in px, and of the canvas that has room for it. */
+const numberSize = 92
+const leastNumbered = 300
 // Above the words of an arrow. Rows below each other have room for a smaller icon, or for none.
 const iconSizes = { row: 104, rows: 52 }
 const aroundIcon = { row: 24, rows: 10 }
@@ -30,18 +33,28 @@ const roundingSpare = 4
 
 /**
  * A process: arrows one after the other in reading direction, rows of at most four; what a step holds stands below its arrow. Arrows grow
- * stronger towards the last, to which all others lead. Icons stand above the words, which then begin at one height.
+ * stronger towards the last, to which all others lead. Icons, or numbers where there are none, stand above the words, which then begin at one height.
  */
 export const steps: PlaceItems = (items, canvas, lettering) => {
   const rows = Math.ceil(items.length / 4)
   const row = rows > 1 ? 'rows' : 'row'
   const cells = grid(items.length, rows, canvas, gap)
   const deep = items.some(({ children }) => children.length > 0)
-  const hasIcons = !deep && rows < 3 && items.some(({ icon }) => icon !== undefined)
+  const hasPictures = !deep && rows < 3 && items.some(({ icon }) => icon !== undefined)
+  // Words alone have large numbers in their place.
+  const isNumbered = !deep && rows === 1 && !hasPictures && canvas.height >= leastNumbered && !items.some(isCounted)
+  const hasIcons = hasPictures || isNumbered
+  const iconHeight = isNumbered ? numberSize : iconSizes[row]
   const most =
-    hasIcons || deep || rows > 1
-      ? mostHeight[row] + (hasIcons ? withIcon[row] : 0)
-      : Math.min(ofWords.most, Math.max(ofWords.least, tallestWords(items, cells, lettering) + 2 * ofWords.around))
+    hasPictures || deep || rows > 1
+      ? mostHeight[row] + (hasPictures ? withIcon[row] : 0)
+      : Math.min(
+          isNumbered ? ofWords.numbered : ofWords.most,
+          Math.max(
+            ofWords.least,
+            tallestWords(items, cells, lettering) + 2 * ofWords.around + (isNumbered ? numberSize : 0)
+          )
+        )
   return {
     canvas,
     ground: [],
@@ -53,16 +66,16 @@ export const steps: PlaceItems = (items, canvas, lettering) => {
       const tip = Math.min(point, cell.width * 0.12)
       const { x, width } = cell
       const isFirst = index === 0
-      const beside = tip * 1.8 + 14 + (hasIcons ? 2 * clear : 0)
-      const below = iconSizes[row] + belowIcon[row]
+      const beside = tip * 1.8 + 14 + (hasPictures ? 2 * clear : 0)
+      const below = iconHeight + belowIcon[row]
       const isRow = hasIcons && rows === 1
       const free = isRow ? height - below - wordsHeight(items, width - beside, lettering) : 0
       const aboveIcon = Math.max(aroundIcon[row], free / 2)
       const taken = hasIcons ? aboveIcon + below : 0
       const words = {
-        x: x + (isFirst ? 14 : tip + 4) + (hasIcons ? clear + towardsPoint : 0),
+        x: x + (isFirst ? 14 : tip + 4) + (hasPictures ? clear + towardsPoint : 0),
         y: top + taken + 6,
-        width: width - (isFirst ? tip + 14 + (hasIcons ? 2 * clear : 0) : beside),
+        width: width - (isFirst ? tip + 14 + (hasPictures ? 2 * clear : 0) : beside),
         height: height - taken - 12
       }
       return {
@@ -71,7 +84,9 @@ export const steps: PlaceItems = (items, canvas, lettering) => {
         align: 'centre',
         stacks: true,
         ...(hasIcons && { atTop: true }),
-        ...iconAbove(item, words, iconSizes[row], top + aboveIcon, hasIcons),
+        ...(isNumbered
+          ? { isNumbered, icon: { ...words, y: top + aboveIcon, height: numberSize } }
+          : iconAbove(item, words, iconHeight, top + aboveIcon, hasIcons)),
         shapes: [
           {
             path: polygon([
@@ -92,6 +107,11 @@ export const steps: PlaceItems = (items, canvas, lettering) => {
       }
     })
   }
+}
+
+/** Whether words begin with a number of their own. */
+function isCounted({ text }: Item): boolean {
+  return /^\p{Nd}/u.test(text.trim())
 }
 
 /** In px: words that take one line each carry more of the slide. */

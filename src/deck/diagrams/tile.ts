@@ -1,5 +1,5 @@
 import { inset } from './arrange.js'
-import { type Box, type Item, type PlacedItem, roundedBox, type Shape } from './geometry.js'
+import { type Box, type Item, type PlacedItem, round, roundedBox, type Shape } from './geometry.js'
 
 const corner = 10
 /** The width in px of the line around a tile: as `card-line` of the style sheets. */
@@ -8,6 +8,13 @@ const line = 2
 /** A box for a thing among others of its kind, as tiles are elsewhere on slides: a pale ground with a line around it. */
 export function tile(box: Box): Shape {
   return { path: roundedBox(inset(box, line / 2, line / 2), corner), look: 'tile' }
+}
+
+/** A card that hangs on a line or a bar, which is its side where reading begins: its other corners are round. */
+export function flagPath({ x, y, width, height }: Box): string {
+  const along = round(width - corner)
+  const [r, down] = [corner, round(height - 2 * corner)]
+  return `M${round(x)} ${round(y)}h${along}a${r} ${r} 0 0 1 ${r} ${r}v${down}a${r} ${r} 0 0 1 ${-r} ${r}h${-along}Z`
 }
 
 /** The room in a tile for words. */

@@ -1,10 +1,24 @@
-import { type Canvas, circle, type Item, type PlacedItem, type PlaceItems, type Point, round } from './geometry.js'
+import {
+  type Box,
+  type Canvas,
+  circle,
+  type Item,
+  type PlacedItem,
+  type PlaceItems,
+  type Point,
+  polygon,
+  round,
+  type Shape
+} from './geometry.js'
 
 interface Part {
   readonly middle: Point
   readonly label: PlacedItem['label']
   readonly align: PlacedItem['align']
 }
+
+/** Each circle has a colour of its own. */
+const looks = ['soft', 'soft-2', 'soft-3'] as const
 
 const nowhere: Part = { middle: { x: 0, y: 0 }, label: { x: 0, y: 0, width: 0, height: 0 }, align: 'centre' }
 // Larger words would look like titles beside their circles.
@@ -24,7 +38,9 @@ export const venn: PlaceItems = (items, canvas) => {
     ground: [],
     isLead: true,
     mostLead,
-    items: items.map((item, index) => placedItem(item, parts[index] ?? nowhere, radius, shared(index)))
+    items: items.map((item, index) =>
+      placedItem(item, parts[index] ?? nowhere, radius, looks[index] ?? 'soft', shared(index))
+    )
   }
 }
 
@@ -54,7 +70,14 @@ function meetings(a: Point, b: Point, radius: number): Point[] {
   return [1, -1].map(side => ({ x: (a.x + b.x) / 2 - side * dy * away, y: (a.y + b.y) / 2 + side * dx * away }))
 }
 
-function placedItem(item: Item, { middle, label, align }: Part, radius: number, shared: string): PlacedItem {
+function placedItem(
+  item: Item,
+  { middle, label, align }: Part,
+  radius: number,
+  look: Shape['look'],
+  shared: string
+): PlacedItem {
+  const leaders = align === 'centre' ? [] : leaderTo(label, middle, radius, align === 'start' ? 1 : -1)
   const deep = item.children.length > 0
   // In a circle a list stands clear of its edge.
   const set = align === 'centre' ? label.width * 0.12 : 0
@@ -64,7 +87,8 @@ function placedItem(item: Item, { middle, label, align }: Part, radius: number, 
     align,
     stacks: true,
     shapes: [
-      { path: circle(middle, radius), look: 'soft' },
+      { path: circle(middle, radius), look },
+      ...leaders,
       ...(shared ? [{ path: shared, look: 'focus' as const }] : [])
     ],
     ...(deep && {
@@ -91,7 +115,20 @@ function two({ width, height }: Canvas): { readonly radius: number; readonly par
   return { radius, parts }
 }
 
-const beside = 32
+const beside = 56
+const besideLine = 14
+
+/** A line from within a circle, where no other lies, to the words beside it. */
+function leaderTo(label: Box, middle: Point, radius: number, side: 1 | -1): Shape[] {
+  const y = label.y + label.height / 2
+  const edge = Math.sqrt(Math.max(0, radius ** 2 - (y - middle.y) ** 2))
+  const start = { x: middle.x + side * (edge - radius * 0.22), y }
+  const end = { x: side > 0 ? label.x - besideLine : label.x + label.width + besideLine, y }
+  return [
+    { path: polygon([start, end], false), look: 'line' },
+    { path: circle(start, 7), look: 'head' }
+  ]
+}
 
 function three({ width, height }: Canvas): { readonly radius: number; readonly parts: readonly Part[] } {
   const radius = Math.min(height * 0.325, width * 0.17)

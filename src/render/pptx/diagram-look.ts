@@ -33,12 +33,15 @@ export function fillOf(
   const fills: Readonly<Record<Shape['look'], Xml | undefined>> = {
     solid: palette.colour(shade),
     soft: isClear ? translucent(palette.colour(shade), 0.22) : palette.colour('tint'),
+    'soft-2': translucent(palette.colour('key'), 0.26),
+    'soft-3': translucent(palette.colour('care'), 0.26),
     tile: palette.colour('tint'),
     'tint-1': palette.tinted(shade, tints[0]),
     'tint-2': palette.tinted(shade, tints[1]),
     'tint-3': palette.tinted(shade, tints[2]),
     line: undefined,
     arrow: undefined,
+    head: palette.colour('accent'),
     sea: palette.tinted(shade, 0.15),
     land: palette.tinted('ink', 0.06),
     area: palette.tinted(shade, 0.28),
@@ -53,7 +56,7 @@ export function fillOf(
   return fills[look]
 }
 
-export const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 6, tile: 2, border: 1.5 }
+export const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 5, tile: 2, border: 1.5 }
 /** The colour of words on a shape. */
 export function wordsOn(on: PlacedItem['on'], { shade }: Fills): string {
   return on === 'solid' && shade === 'solid-edge' ? 'ground' : wordColours[on]
@@ -63,11 +66,12 @@ const wordColours: Readonly<Record<PlacedItem['on'], string>> = {
   solid: 'on-solid',
   soft: 'accent-strong',
   ground: 'ink',
-  focus: 'ground',
-  'beside-focus': 'emphasis'
+  focus: 'ground'
 }
 export const edges: Partial<Readonly<Record<Shape['look'], string>>> = {
   solid: 'solid-edge',
+  'soft-2': 'key',
+  'soft-3': 'care',
   pin: 'ground',
   focus: 'emphasis',
   'focus-tile': 'emphasis'

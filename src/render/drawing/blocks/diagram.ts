@@ -71,7 +71,20 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
   return h('li', look.fragments && level === 1 ? { className: ['fragment'] } : {}, [
     ...drawShapes(place.shapes, look),
     ...(place.icon
-      ? [h('div', { className: ['diagram-icon', ...groundOf(place), ...placed(place.icon)] }, drawIcon(item.icon))]
+      ? [
+          h(
+            'div',
+            {
+              className: [
+                'diagram-icon',
+                ...(place.isNumbered ? ['numbered'] : []),
+                ...groundOf(place),
+                ...placed(place.icon)
+              ]
+            },
+            place.isNumbered ? [] : drawIcon(item.icon)
+          )
+        ]
       : []),
     h(
       'div',
