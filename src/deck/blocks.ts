@@ -177,6 +177,8 @@ declare module 'mdast' {
     domain?: Domain
     /** The name in the item's `{icon=shield}`. */
     icon?: string
+    /** The address in the item's `{picture=images/well.svg}`: a drawing that stands in the place of its icon where there is room for it. */
+    picture?: string
     /** In a diagram: whether it belongs to the second of two groups. */
     group?: '2'
     /** On a map: the ISO 3166-1 alpha-3 code of the country that the item names in the deck's own language. */

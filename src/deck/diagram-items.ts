@@ -7,6 +7,7 @@ import { textOf } from './walk.js'
 export interface DiagramItem {
   readonly text: string
   readonly icon?: string
+  readonly picture?: string
   readonly isOther?: true
   readonly isKey?: true
   readonly country?: string
@@ -39,6 +40,7 @@ function itemsOf(lists: readonly List[]): DiagramItem[] {
       text: textOf(item.children.filter(child => child.type !== 'list').map(withBracketedBlanks)),
       item,
       ...(item.data?.icon !== undefined && { icon: item.data.icon }),
+      ...(item.data?.picture !== undefined && { picture: item.data.picture }),
       ...(someAreNot && isBold(item) && { isKey: true as const }),
       ...(item.data?.group === '2' && { isOther: true }),
       ...(item.data?.country !== undefined && { country: item.data.country }),

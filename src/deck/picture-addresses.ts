@@ -29,7 +29,10 @@ export function bytesOf({ pictures }: Pick<Deck, 'pictures'>, address: string): 
 const usesOn = memoizeWeak((slides: Deck['slides']): ReadonlyMap<string, number> => {
   const uses = new Map<string, number>()
   for (const { body, notes, background } of slides) {
-    const shown = all([...body, ...notes], 'image').map(({ url }) => url)
+    const shown = [
+      ...all([...body, ...notes], 'image').map(({ url }) => url),
+      ...all(body, 'listItem').flatMap(({ data }) => data?.picture ?? [])
+    ]
     for (const address of background && 'picture' in background ? [background.picture, ...shown] : shown)
       uses.set(address, (uses.get(address) ?? 0) + 1)
   }

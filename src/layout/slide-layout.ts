@@ -8,6 +8,7 @@ import { askedWordLayout, bodyOf, suits } from '../deck/word-layouts.js'
 import { isPictureAlone } from './beside.js'
 import { pictureLayout } from './picture-layout.js'
 import { textWidth } from './text-width.js'
+import { arePictured } from './tile-words.js'
 import { total } from './total.js'
 
 export const slideLayouts = [
@@ -101,8 +102,9 @@ const isCertain: Readonly<Record<(typeof withPoint)[number], (body: readonly Blo
     list?.type === 'list' &&
     list.ordered !== true &&
     list.children.length > 2 &&
-    list.children.every(item => item.data?.icon !== undefined) &&
-    areShort(list.children.map(item => textWidth(textOf(item), 700)))
+    (arePictured(list.children) ||
+      (list.children.every(item => item.data?.icon !== undefined) &&
+        areShort(list.children.map(item => textWidth(textOf(item), 700)))))
 }
 
 /** Whether words of such widths in em fit tiles. Of an odd number, which stands in rows, one may be longer where others are shorter. */

@@ -9,7 +9,8 @@ import { linesOf, longestPiece } from './text-width.js'
 import { hasIcon, headLines, lightWeight, partsOf } from './tile-words.js'
 import { total } from './total.js'
 
-const width = px['slide-width'] - 2 * px.edge
+export const tilesWidth = px['slide-width'] - 2 * px.edge
+const width = tilesWidth
 /** More rows than these stand in two columns. */
 export const mostRows = 5
 // The name of a note with its icon, in em: in the language with the longest.
@@ -50,7 +51,8 @@ export function heightOf(blocks: readonly Block[], look: Sized, size: Sizes): nu
   return restHeight(blocks, size, look.spacing) + rows(items, look, size.language)
 }
 
-function restHeight(blocks: readonly Block[], size: Sizes, spacing: TileSpacing): number {
+/** The height in px of what stands below a list of tiles, with what is kept free above it. */
+export function restHeight(blocks: readonly Block[], size: Sizes, spacing: TileSpacing): number {
   const others = blocks.filter(({ type }) => type !== 'list')
   const heights = others.map(block =>
     block.type === 'callout' && block.kind === 'note' ? noteHeight(block, size) : stackHeight([block], size, width)
@@ -176,7 +178,8 @@ function rowsHeight(
   return sum + gap * (rows.length - 1)
 }
 
-function wordsHeight(item: ListItem, { set, room, isRegular }: Words, language: string): number {
+/** The height in px of the words of a tile; infinite where one of them is wider than its room. */
+export function wordsHeight(item: ListItem, { set, room, isRegular }: Words, language: string): number {
   const { head, detail } = partsOf(item)
   const weight = isRegular ? lightWeight(item) : 700
   if (longestPiece(textOf(item), weight, language).width * set > room) return Number.POSITIVE_INFINITY

@@ -27,6 +27,11 @@ export function hasIcon({ data }: ListItem): boolean {
   return data?.icon !== undefined
 }
 
+/** Whether an author gave each of some items a picture. */
+export function arePictured(items: readonly ListItem[]): boolean {
+  return items.length > 1 && items.every(({ data }) => data?.picture !== undefined)
+}
+
 /** How a head is set: its size and its room in px. */
 interface HeadSetting {
   readonly set: number

@@ -4,6 +4,7 @@ import { type Script, scriptOf } from '../deck/language.js'
 import { itemsOf } from '../deck/lesson.js'
 import { textOf } from '../deck/walk.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { picturedHeight } from './pictured-tiles.js'
 import { linesOf, longestPiece } from './text-width.js'
 import {
   heightOf,
@@ -18,7 +19,8 @@ import {
   type TilesLook,
   wordsRoom
 } from './tile-heights.js'
-import { hasIcon, headLines, lightWeight, partsOf } from './tile-words.js'
+import { largeTileSteps, type TilesSetting, tileSteps } from './tile-setting.js'
+import { arePictured, hasIcon, headLines, lightWeight, partsOf } from './tile-words.js'
 import { total } from './total.js'
 
 // Below a title, as layout has it where text is dense.
@@ -38,33 +40,15 @@ const mostLines = { spaced: 2, ideographic: 1 }
 // Terms of a glossary are kept whole, of which nothing is known here.
 const sure = { spaced: 0.85, ideographic: 1 }
 
-// From the largest. The first two are for slides on which all text is at its first step.
-const wideSteps: Readonly<Record<Script, readonly number[]>> = {
-  alphabetic: [36, 34, 32, 30, 28],
-  arabic: [42, 40, 38, 36, 34],
-  ideographic: [42, 40, 38, 36, 34]
-}
 const rowSteps: Readonly<Record<Script, readonly number[]>> = {
   alphabetic: [38, 36, 34, 32],
   arabic: [42, 40, 38, 36],
   ideographic: [44, 42, 40, 38]
 }
-const largeSteps = 2
 // Words a step smaller with ground around them are read better than larger ones that touch the edges of their tiles.
 const airIsWorth = 1.5
 // Lines of a tile that are read at a glance.
 const wellRead = 2
-
-/** What a slide has for its tiles. */
-export interface TilesSetting {
-  readonly size: Sizes
-  /** Whether text stands at the first of its two steps. */
-  readonly isLarge: boolean
-  /** The height in px between its title and its foot. */
-  readonly room: number
-  /** Whether rows are asked for. */
-  readonly inRows?: boolean
-}
 
 /** The two steps of words in high tiles, in px: as text is set, and smaller. Those in one row have one. */
 function tileStep(step: 'large' | 'small', items: readonly ListItem[], language: string): number {
@@ -102,7 +86,7 @@ export function tilesLook(
   if (shape === 'high') return { shape, spacing: 'wide', hasColumn: false }
   const items = itemsOf(blocks)
   const hasColumn = shape === 'wide' && items.every(item => hasIcon(item) && partsOf(item).detail === '')
-  const steps = (shape === 'rows' ? rowSteps : wideSteps)[scriptOf(language)]
+  const steps = (shape === 'rows' ? rowSteps : tileSteps)[scriptOf(language)]
   const spacings: readonly TileSpacing[] =
     shape === 'rows' ? ['wide'] : hasColumn ? ['wide', 'close'] : ['wide', 'close', 'closer']
   const looks = steps
@@ -118,7 +102,7 @@ export function tilesLook(
       items,
       language
     )
-  if (isLarge) return fitting && steps.indexOf(fitting.text) < largeSteps ? fitting : undefined
+  if (isLarge) return fitting && steps.indexOf(fitting.text) < largeTileSteps ? fitting : undefined
   const last = { shape, text: steps.at(-1) ?? 0, hasColumn }
   const closer = { ...last, spacing: 'closer' } as const
   if (fitting || shape === 'rows') return fitting ?? { ...last, spacing: 'wide' }
@@ -131,7 +115,7 @@ function inEvenRows<Look extends Sized>(
   blocks: readonly Block[],
   { size, isLarge, room }: TilesSetting
 ): Look | undefined {
-  const least = isLarge ? wideSteps[scriptOf(size.language)][largeSteps - 1] : 0
+  const least = isLarge ? tileSteps[scriptOf(size.language)][largeTileSteps - 1] : 0
   return looks.find(
     look => (look.text ?? 0) >= (least ?? 0) && heightOf(blocks, { ...look, areEven: true }, size) <= room
   )
@@ -151,7 +135,7 @@ function inFewestLines<Look extends Sized>(
 ): Look | undefined {
   // Ideographs in half of the width would stand in three short lines.
   const isHalf = items.length > mostRows && scriptOf(language) === 'ideographic'
-  const leastRow = rowSteps[scriptOf(language)].at(isHalf ? -1 : largeSteps - 1) ?? 0
+  const leastRow = rowSteps[scriptOf(language)].at(isHalf ? -1 : largeTileSteps - 1) ?? 0
   // A term that stays whole leaves a short word alone on its line.
   const leastTile = scriptOf(language) === 'ideographic' ? 0 : textSteps(language)['tile-text']
   const large = looks.filter(({ shape, text = 0 }) => text >= (shape === 'rows' ? leastRow : leastTile))
@@ -176,6 +160,7 @@ function isCrowded(look: Sized, items: readonly ListItem[], language: string): b
 /** The height in px of a list as tiles and what stands below it; infinite where a word is wider than its tile. */
 export function tilesHeight(blocks: readonly Block[], setting: TilesSetting): number {
   const { size, isLarge } = setting
+  if (arePictured(itemsOf(blocks))) return picturedHeight(blocks, setting)
   const look = tilesLook(blocks, setting)
   if (look?.shape === 'high')
     return highHeight(blocks, tileStep(isLarge ? 'large' : 'small', itemsOf(blocks), size.language), size)

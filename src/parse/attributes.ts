@@ -46,6 +46,9 @@ export const words = z.string().trim().min(1, 'some words')
 /** The name of an icon. Whether there is one with that name, a check says. */
 export const icon = words.optional().describe('The icon to show next to it, by its name.')
 
+/** The address of a picture next to the deck. Whether it can be shown, a check says. */
+export const picture = words.optional().describe('The picture to show next to it, larger than an icon.')
+
 /** Present or absent: `required`, without a value. */
 export const flag = z
   .string()

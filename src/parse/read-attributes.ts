@@ -3,7 +3,7 @@ import type { Position } from 'unist'
 import * as z from 'zod'
 import { domains } from '../deck/blocks.js'
 import type { Edit } from '../deck/edit.js'
-import { icon, numbers, plainAttributes, readAttributes } from './attributes.js'
+import { icon, numbers, picture, plainAttributes, readAttributes } from './attributes.js'
 import { fixBraces, meantAttribute } from './recover/braces.js'
 import { partPlace, type SlideContext } from './report.js'
 import { attributeIsKnown, attributeIsValid, blockIsComplete } from './slide-problems.js'
@@ -95,6 +95,7 @@ const schemas: Readonly<Record<string, z.ZodObject>> = {
   scope: z.strictObject({}),
   diagram: z.strictObject({
     icon,
+    picture,
     group: z
       .enum(['2'])
       .optional()
@@ -106,7 +107,7 @@ const schemas: Readonly<Record<string, z.ZodObject>> = {
     icon
   })
 }
-const anyItem = z.strictObject({ icon })
+const anyItem = z.strictObject({ icon, picture })
 
 /** The attributes that an item of a list may have, by the block around the list. */
 export function itemAttributes(block: string): z.ZodObject {

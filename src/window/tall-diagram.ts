@@ -52,7 +52,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
     drawing.setAttribute('viewBox', `0 0 ${width} ${high}`)
   diagram.style.height = `${high}px`
   for (const part of partsOf(diagram)) movePart(part, stretch)
-  const words = partsOf(diagram).filter(part => !part.matches('.diagram-icon'))
+  const words = partsOf(diagram).filter(part => !part.matches('.diagram-icon, .diagram-picture'))
   const enlarge = (factor: number) => {
     diagram.style.setProperty('--enlarged', `${factor}`)
     for (const part of words) part.style.fontSize = `${place(part, 'text') * factor}px`
@@ -148,7 +148,7 @@ export function unstretchDiagram(diagram: HTMLElement): void {
 }
 
 function partsOf(diagram: HTMLElement): HTMLElement[] {
-  return [...diagram.querySelectorAll<HTMLElement>('.label, .small-list, .diagram-icon')]
+  return [...diagram.querySelectorAll<HTMLElement>('.label, .small-list, .diagram-icon, .diagram-picture')]
 }
 
 /** A length that the page has as a class, such as `h-280`. */

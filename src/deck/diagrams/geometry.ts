@@ -120,6 +120,8 @@ export interface Item {
   readonly isKey?: true
   /** The name of an icon that stands with its words, in layouts that have room for it. */
   readonly icon?: string
+  /** The address of a picture that stands with its words, in layouts that have room for it. */
+  readonly picture?: string
   /** On a map: the ISO 3166-1 alpha-3 code of the country that it names. */
   readonly country?: string
   /** On a map: where it is marked. */
@@ -153,6 +155,8 @@ export interface PlacedItem {
   readonly icon?: Box
   /** Whether a number stands in the place of the icon. */
   readonly isNumbered?: true
+  /** Where the picture of the item is drawn, in the place of its icon. */
+  readonly picture?: Box
   /** What the icon lies on, where it stands apart from its words. */
   readonly iconOn?: 'solid' | 'focus'
   readonly children: readonly PlacedItem[]

@@ -9,6 +9,7 @@ import { edgeless, edges, type Fills, fillOf, fillsOf, widths, wordsOn } from '.
 import { labelParas } from './diagram-words.js'
 import { parasOf } from './paras.js'
 import { type Outline, outlineOf } from './paths.js'
+import { pictureShape } from './pictures.js'
 import { drawingWidth } from './places.js'
 import { group, type Insets, noInsets, type TextShape, textShape } from './shapes.js'
 import { plainOf } from './text.js'
@@ -45,6 +46,7 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
     }
     return [
       ...withWords(place.shapes, words, on, context),
+      ...pictureOf(item, place, on, context),
       ...listBelow(item, place, box, sizes.list, context),
       ...(place.list ? [] : item.children.flatMap((child, index) => draw(child, place.children[index], level + 1)))
     ]
@@ -77,6 +79,13 @@ export function altOf(node: Diagram, { labels, language }: SlideContext): string
       { labels, language }
     )
   )
+}
+
+function pictureOf(item: DiagramItem, place: PlacedItem, { from }: Ground, context: SlideContext): Xml[] {
+  const picture = item.picture === undefined ? undefined : context.media.picture(item.picture, context.relations)
+  if (!picture || !place.picture) return []
+  const box = onSlide(place.picture, from, context.isRtl)
+  return [pictureShape(picture, { name: 'picture', alt: '', box, fills: true })]
 }
 
 /** Icons are not drawn here: words have their room, too. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h, s } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
 import type { Diagram } from '../../../deck/blocks.js'
+
 import { type DiagramItem, diagramItems } from '../../../deck/diagram-items.js'
 import { axisMark } from '../../../deck/diagrams/axis.js'
 import type { PlacedDiagram, PlacedItem, Shape } from '../../../deck/diagrams/geometry.js'
@@ -9,9 +10,9 @@ import { usualHeight, usualWidth } from '../../../deck/diagrams.js'
 import { fitDiagram } from '../../../layout/diagram-fit.js'
 import { placeDiagram } from '../../../layout/place-diagram.js'
 import { breakBetweenWords } from '../break-lines.js'
-import type { Draw } from '../context.js'
+import type { Draw, DrawnDeck } from '../context.js'
 import { withCorners } from '../corners.js'
-import { drawIcon } from '../draw-icon.js'
+import { drawIcon, drawPicture } from '../draw-icon.js'
 import { placed } from '../placement.js'
 import { withDetail } from '../with-detail.js'
 
@@ -20,6 +21,7 @@ interface Look {
   readonly sizes: ReturnType<typeof fitDiagram>['sizes']
   readonly fragments: boolean
   readonly language: string
+  readonly deck: DrawnDeck
   /** How a path is drawn in the deck's theme. */
   shaped(path: string): string
 }
@@ -37,7 +39,7 @@ export const diagram: Draw<Diagram> = (node, state, options) => {
   const { sizes } = fitDiagram(items, picture, language)
   const { notes = [] } = picture
   const stepped = node.children.some(child => child.type === 'steps')
-  const look = { picture, sizes, fragments: stepped && options.steps === true, language, shaped }
+  const look = { deck: options.deck, picture, sizes, fragments: stepped && options.steps === true, language, shaped }
   const rest = node.children.filter(child => child.type !== 'list' && child.type !== 'steps')
   return [
     h('div', { className: ['diagram', `diagram-${node.layout}`, `h-${picture.canvas.height}`] }, [
@@ -85,6 +87,9 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
             place.isNumbered ? [] : drawIcon(item.icon)
           )
         ]
+      : []),
+    ...(place.picture && item.picture !== undefined
+      ? [h('div', { className: ['diagram-picture', ...placed(place.picture)] }, drawPicture(item.picture, [], look))]
       : []),
     h(
       'div',

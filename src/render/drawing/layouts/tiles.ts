@@ -1,16 +1,19 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block } from '../../../deck/blocks.js'
 import type { Slide } from '../../../deck/deck.js'
 import { itemsOf } from '../../../deck/lesson.js'
 import { px } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
+import { acrossOf, picturedLook } from '../../../layout/pictured-tiles.js'
 import { slideSetting } from '../../../layout/slide-size.js'
 import { isLight, mostRows, type TilesLook } from '../../../layout/tile-heights.js'
-import { hasIcon } from '../../../layout/tile-words.js'
+import type { TilesSetting } from '../../../layout/tile-setting.js'
+import { arePictured, hasIcon } from '../../../layout/tile-words.js'
 import { tilesLook } from '../../../layout/tiles.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
+import { drawPicture } from '../draw-icon.js'
 import { withDetail } from '../with-detail.js'
 import { mapItems, withClasses } from './items.js'
 
@@ -22,8 +25,9 @@ export function drawTiles(blocks: readonly Block[], slide: Slide, options: Drawi
     const tile = { ...drawn, children: [...icon, h('p', withDetail(words))] }
     return words.every(isBold) ? withClasses(tile, 'band') : tile
   })
-  const look = lookOn(slide, blocks, options.deck.language)
   const items = itemsOf(blocks)
+  if (arePictured(items)) return drawPictured(drawn, slide, blocks, options)
+  const look = tilesLook(blocks, settingOn(slide, options.deck.language))
   const isLaddered = look?.shape === 'rows' && items.length <= mostRows && items.every(hasIcon)
   const classes = [
     ...lookClasses(look),
@@ -35,15 +39,42 @@ export function drawTiles(blocks: readonly Block[], slide: Slide, options: Drawi
   )
 }
 
-function lookOn(slide: Slide, blocks: readonly Block[], language: string): TilesLook | undefined {
+/** Tiles of which each has its picture above its words or beside them, all of one size. */
+function drawPictured(
+  drawn: readonly ElementContent[],
+  slide: Slide,
+  blocks: readonly Block[],
+  options: DrawingOptions
+): ElementContent[] {
+  const { shape, text, picture } = picturedLook(blocks, settingOn(slide, options.deck.language))
+  const size = [`w-${picture.width}`, `h-${picture.height}`]
+  return mapItems(drawn, blocks, (tile, { data }) => {
+    const words = tile.children.filter(child => child.type !== 'element' || child.tagName !== 'svg')
+    const className = isBand(tile) ? ['band'] : []
+    return {
+      ...tile,
+      properties: { className },
+      children: [...drawPicture(data?.picture ?? '', size, options), ...words]
+    }
+  }).map(content =>
+    content.type === 'element' && isList.test(content.tagName)
+      ? withClasses(content, 'tiles', 'pictured', shape, `of-${acrossOf(itemsOf(blocks).length, shape)}`, `t-${text}`)
+      : content
+  )
+}
+
+function isBand({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('band')
+}
+
+function settingOn(slide: Slide, language: string): TilesSetting {
   const { density, air } = slideSetting(slide, language)
-  const room = px['slide-height'] - aroundBody(slide, density, language)
-  return tilesLook(blocks, {
+  return {
     size: sizesIn({ density, air }, language),
     isLarge: density === 'normal',
-    room,
+    room: px['slide-height'] - aroundBody(slide, density, language),
     inRows: slide.layout === 'rows'
-  })
+  }
 }
 
 /** The words by which the style sheet knows a look. */
