@@ -3,11 +3,19 @@ import type { ChartValue } from '../../deck/chart-table.js'
 import { circle, polygon, roundedBox } from '../../deck/diagrams/geometry.js'
 import { lineHeights } from '../box-sizes.js'
 import { textWidth } from '../text-width.js'
-import { chartSize, nameWidth } from './chart-size.js'
+import { chartSize, namesWidth } from './chart-size.js'
 import { donut, mostParts } from './donut.js'
 import { area } from './hatch.js'
 import { legend } from './legend.js'
-import { type ChartInput, type ChartShape, type DrawChart, type Level, levelOf } from './placed-chart.js'
+import {
+  type ChartInput,
+  type ChartShape,
+  type DrawChart,
+  type Level,
+  largeChartText,
+  largeNumber,
+  levelOf
+} from './placed-chart.js'
 import type { DrawnRow, Row } from './row.js'
 import { scaleBehind } from './scale.js'
 import { stackedRow, stackedWidth } from './stacked.js'
@@ -27,18 +35,10 @@ export const bars: DrawChart = input => {
   const top = severalColumns ? 58 : 0
   // Low rows have no room for names of two lines.
   const isLow = (canvas.height - top) / rows.length < 2.2 * size * lineHeights(input.language).diagram
-  const most = isLow ? lowNameWidth : nameWidth
-  const names = Math.min(most, Math.max(...rows.map(({ name }) => textWidth(name.text, 700) * size)) + 4)
+  const names = isLow
+    ? Math.min(lowNameWidth, Math.max(...rows.map(({ name }) => textWidth(name.text, 700) * size)) + 4)
+    : namesWidth(rows, size, input.language)
   const from = Math.ceil(names) + gap
-  const ends = rows.map(({ values }) => Math.max(...values.map(value => textWidth(value.text, 700) * size), 0))
-  const behind =
-    kind === 'stacked'
-      ? canvas.width - from - stackedWidth(input, canvas.width - from, size)
-      : Math.max(...ends) + gap + (kind === 'dot' ? dotSize + 10 : 0)
-  const total = (values: readonly ChartValue[]) => values.reduce((sum, { number = 0 }) => sum + number, 0)
-  const whole = rows.reduce((sum, { values }) => sum + total(values), 0)
-  const longest = Math.max(...rows.map(({ values }) => totalOf(kind, values)))
-  const across = scaleLinear([0, (kind === 'share' ? whole : longest) || 1], [0, canvas.width - from - behind])
   const row = size * lineHeights(input.language).diagram
   const foot = canvas.height - (kind === 'dot' ? row + 8 : 0)
   const down = scaleBand(
@@ -48,10 +48,24 @@ export const bars: DrawChart = input => {
     .paddingInner(kind === 'dot' ? 0.32 : 0.26)
     .paddingOuter(0.08)
   const height = Math.min(down.bandwidth(), highest)
+  // Numbers beside what they count are larger than its name.
+  const isLarge =
+    kind !== 'stacked' && size === largeChartText && height >= largeNumber * lineHeights(input.language).diagram
+  const numbers = isLarge ? largeNumber : size
+  const ends = rows.map(({ values }) => Math.max(...values.map(value => textWidth(value.text, 700) * numbers), 0))
+  const behind =
+    kind === 'stacked'
+      ? canvas.width - from - stackedWidth(input, canvas.width - from, size)
+      : Math.max(...ends) + gap + (kind === 'dot' ? dotSize + 10 : 0)
+  const total = (values: readonly ChartValue[]) => values.reduce((sum, { number = 0 }) => sum + number, 0)
+  const whole = rows.reduce((sum, { values }) => sum + total(values), 0)
+  const longest = Math.max(...rows.map(({ values }) => totalOf(kind, values)))
+  const across = scaleLinear([0, (kind === 'share' ? whole : longest) || 1], [0, canvas.width - from - behind])
   const drawn = rows.map(({ values }, row) => {
     const band = down(row) ?? 0
     const box = { x: from, y: band + (down.bandwidth() - height) / 2, width: canvas.width - from - behind, height }
-    return drawRow({ input, values, row, box, across, size })
+    const { shapes, values: placed } = drawRow({ input, values, row, box, across, size: numbers })
+    return { shapes, values: placed.map(value => value && { ...value, size: numbers }) }
   })
   const scale =
     kind === 'dot'
@@ -65,16 +79,20 @@ export const bars: DrawChart = input => {
           language: input.language
         })
       : undefined
+  // Of parts, names begin over those of the first row.
+  const starts = table.heads.map((_, column) => from + across(total(rows[0]?.values.slice(0, column) ?? [])))
+  // Names of dots stand over those of the first row, where these follow each other as the columns do.
+  const dots = kind === 'dot' ? (rows[0]?.values.map(({ number = 0 }) => from + across(number) + 2) ?? []) : []
+  const overDots = dots.every((x, column) => x >= (dots[column - 1] ?? 0)) ? dots : []
+  const named = severalColumns
+    ? legend(input, size, kind === 'stacked' ? starts : overDots)
+    : { shapes: [], heads: [undefined] }
   return {
     canvas,
     size,
     ...(scale && { ticks: scale.ticks }),
-    shapes: [
-      ...(scale?.shapes ?? []),
-      ...drawn.flatMap(({ shapes }) => shapes),
-      ...(severalColumns ? legend(input, size).shapes : [])
-    ],
-    heads: severalColumns ? legend(input, size).heads : [undefined],
+    shapes: [...(scale?.shapes ?? []), ...drawn.flatMap(({ shapes }) => shapes), ...named.shapes],
+    heads: named.heads,
     names: rows.map((_, row) => ({
       box: { x: 0, y: down(row) ?? 0, width: names, height: down.bandwidth() },
       align: 'start',

@@ -1,4 +1,4 @@
-import { linesOf, longestPiece } from '../text-width.js'
+import { linesOf, longestPiece, textWidth } from '../text-width.js'
 import { legendWidth } from './legend.js'
 import { type ChartInput, chartText, largeChartText } from './placed-chart.js'
 
@@ -6,6 +6,23 @@ import { type ChartInput, chartText, largeChartText } from './placed-chart.js'
 export const nameWidth = 380
 /** More rows have no room for larger words. */
 const mostLarge = 6
+
+// Names that are no wider keep to one line.
+const oneLine = 280
+const step = 8
+
+/** The width in px of a column of names in two lines at most: as narrow as their lines allow. */
+export function namesWidth(rows: ChartInput['table']['rows'], size: number, language: string): number {
+  const widths = rows.map(({ name: { text } }) => {
+    const whole = textWidth(text, 700) * size
+    if (whole <= oneLine) return whole
+    const least = longestPiece(text, 700, language).width * size
+    let width = Math.min(nameWidth, whole)
+    while (width - step >= least && linesOf(text, size, width - step, 700, language) <= 2) width -= step
+    return width
+  })
+  return Math.min(nameWidth, Math.max(...widths) + 4)
+}
 
 /** The size in px of all words of a chart of rows: large where they are few and all their names fit. */
 export function chartSize({ table: { rows, heads }, canvas, language }: ChartInput): number {

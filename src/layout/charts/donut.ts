@@ -12,6 +12,7 @@ import {
   type PlacedChart,
   type PlacedText
 } from './placed-chart.js'
+import { type RingPart, ringLabels, shareText } from './ring-labels.js'
 
 /** More parts than looks could not be told apart. */
 export const mostParts = 4
@@ -20,10 +21,11 @@ const gap = 18
 const edge = 2
 /** Of the radius: what the ring leaves white. */
 const hole = 0.52
-const besideRing = 90
-/** The share in the hole, and its name, in px. */
-const shareText = 44
-const shareName = 26
+const besideRing = 60
+const aroundRing = 26
+/** The share in the hole, the larger one where its name fits as well, and the name, in px. */
+const shareTexts = [60, shareText]
+const shareName = 28
 const holeEdge = 8
 /** The most of a row, in px: parts stand together. */
 const highestRow = 110
@@ -35,11 +37,15 @@ export function donut(input: ChartInput): PlacedChart {
   const { table, canvas, highlight, language } = input
   const { rows } = table
   const size = chartSize(input)
-  const radius = Math.min(canvas.height / 2, canvas.width * 0.2) - edge
   const numbers = rows.map(({ values: [value] }) => Math.max(0, value?.number ?? 0))
   const whole = numbers.reduce((sum, number) => sum + number, 0) || 1
   const emphasised = highlight && 'row' in highlight ? { column: highlight.row } : undefined
   const levels = rows.map((_, row) => levelOf(row, rows.length, emphasised))
+  const largest = Math.min(canvas.height / 2, canvas.width * 0.2) - edge
+  // Lines to labels pass above and below the ring.
+  const besideLabels = Math.min(largest, canvas.height / 2 - aroundRing)
+  const direct = besideEach(input, { x: canvas.width / 2, y: canvas.height / 2 }, besideLabels, size, levels)
+  const radius = direct ? besideLabels : largest
   const height = Math.min(highestRow, canvas.height / rows.length)
   const top = (canvas.height - height * rows.length) / 2
   const line = size * lineHeights(language).diagram
@@ -48,7 +54,7 @@ export function donut(input: ChartInput): PlacedChart {
   const longest = Math.max(...rows.map(({ name }) => textWidth(name.text, 700) * size)) + 4
   // The ring and the names beside it stand in the middle together.
   const left = Math.max(0, (canvas.width - beforeNames - longest) / 2)
-  const middle = { x: left + radius + edge, y: canvas.height / 2 }
+  const middle = { x: direct ? canvas.width / 2 : left + radius + edge, y: canvas.height / 2 }
   const from = left + 2 * (radius + edge) + besideRing
   const names = left + beforeNames
   let start = -Math.PI / 2
@@ -62,7 +68,7 @@ export function donut(input: ChartInput): PlacedChart {
     return [
       ...(turn > 0 ? [{ path: part, look: `level-${level}` } as const] : []),
       ...(lines === '' ? [] : [{ path: lines, look: `hatch-${level}` } as const]),
-      ...area({ x: from, y, width: mark, height: mark }, level)
+      ...(direct ? [] : area({ x: from, y, width: mark, height: mark }, level))
     ]
   })
   const placed = (row: number, x: number, width: number, align: PlacedText['align']): PlacedText => ({
@@ -73,12 +79,16 @@ export function donut(input: ChartInput): PlacedChart {
   return {
     canvas,
     size,
-    shapes,
+    shapes: [...shapes, ...(direct?.shapes ?? [])],
     large: emphasised ? inHole(input, emphasised.column, middle, radius * hole) : [],
     heads: [undefined],
-    names: rows.map((_, row) => placed(row, names, canvas.width - names, 'start')),
+    names: direct?.names ?? rows.map((_, row) => placed(row, names, canvas.width - names, 'start')),
     values: rows.map(({ values: [value] }, row) => [
-      value?.number === undefined ? undefined : placed(row, from + mark + gap, wide, 'end')
+      direct
+        ? direct.values[row]
+        : value?.number === undefined
+          ? undefined
+          : placed(row, from + mark + gap, wide, 'end')
     ])
   }
 }
@@ -87,15 +97,45 @@ export function donut(input: ChartInput): PlacedChart {
 function inHole({ table, language }: ChartInput, row: number, middle: Point, radius: number): LargeText[] {
   const { name, values: [value] = [] } = table.rows[row] ?? {}
   if (!name || value?.number === undefined) return []
-  const texts = [
-    { text: value.text, size: shareText },
-    { text: name.text, size: shareName }
-  ].map(one => ({
+  const share = value.text
+  const tries = [
+    ...shareTexts.map(size => [
+      { text: share, size },
+      { text: name.text, size: shareName }
+    ]),
+    [{ text: share, size: shareText }]
+  ]
+  for (const texts of tries) {
+    const found = stacked(measured(texts, language), middle, radius)
+    if (found) return found
+  }
+  return []
+}
+
+function measured(texts: readonly Pick<LargeText, 'text' | 'size'>[], language: string) {
+  return texts.map(one => ({
     ...one,
     width: textWidth(one.text, 700) * one.size + 8,
     height: one.size * lineHeights(language).diagram
   }))
-  return stacked(texts, middle, radius) ?? stacked(texts.slice(0, 1), middle, radius) ?? []
+}
+
+/** Each part named beside the ring, but for what its middle says already. */
+function besideEach(input: ChartInput, middle: Point, radius: number, size: number, levels: readonly Level[]) {
+  const { table, highlight } = input
+  const numbers = table.rows.map(({ values: [value] }) => Math.max(0, value?.number ?? 0))
+  if (numbers.some(number => number === 0)) return undefined
+  const whole = numbers.reduce((sum, number) => sum + number, 0) || 1
+  const key = highlight && 'row' in highlight ? highlight.row : undefined
+  const inMiddle = key === undefined ? 0 : inHole(input, key, middle, radius * hole).length
+  let turned = -Math.PI / 2
+  const parts = numbers.map((number, row): RingPart => {
+    const turn = (2 * Math.PI * number) / whole
+    turned += turn
+    const said = row !== key || inMiddle === 0 ? 'nothing' : inMiddle === 1 ? 'share' : 'all'
+    return { angle: turned - turn / 2, isStrong: levels[row] === 1, said }
+  })
+  return ringLabels(input, { middle, radius, size, parts })
 }
 
 /** Texts below each other in the middle of a circle; undefined where they have no room in it. */

@@ -8,13 +8,16 @@ const between = 36
 
 /** The names of the columns in a row above the rows, each behind a piece of its look: a dot where they are dots. */
 export function legend(
-  { kind, table: { heads }, highlight }: ChartInput,
-  size: number
+  { kind, table: { heads }, highlight, canvas }: ChartInput,
+  size: number,
+  starts: readonly number[] = []
 ): Pick<PlacedChart, 'shapes' | 'heads'> {
   const shapes: ChartShape[] = []
   const placed: PlacedText[] = []
-  let x = 0
+  const widths = heads.map(({ text }) => mark + 14 + textWidth(text, 700) * size + 6)
+  const begins = beginsOf(widths, starts, canvas.width)
   for (const [column, { text }] of heads.entries()) {
+    const x = begins[column] ?? 0
     const level = levelOf(column, heads.length, highlight)
     const box = { x: x + 2, y: 8, width: mark, height: mark }
     shapes.push(
@@ -24,9 +27,19 @@ export function legend(
     )
     const width = textWidth(text, 700) * size + 6
     placed.push({ box: { x: x + mark + 14, y: 0, width, height: 44 }, align: 'start', isStrong: level === 1 })
-    x += mark + 14 + width + between
   }
   return { shapes, heads: placed }
+}
+
+/** Names stand over what they name as far as the width allows, one behind the other. */
+function beginsOf(widths: readonly number[], starts: readonly number[], room: number): number[] {
+  let next = 0
+  return widths.map((width, column) => {
+    const rest = widths.slice(column).reduce((sum, one) => sum + one + between, -between)
+    const x = Math.max(next, Math.min((starts[column] ?? 0) - 2, room - rest))
+    next = x + width + between
+    return x
+  })
 }
 
 /** The width in px that a legend takes. */

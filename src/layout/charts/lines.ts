@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
-import { circle, polygon } from '../../deck/diagrams/geometry.js'
+import { circle, type Point, polygon } from '../../deck/diagrams/geometry.js'
 import { lineHeights } from '../box-sizes.js'
 import { textWidth } from '../text-width.js'
 import {
@@ -9,11 +9,13 @@ import {
   chartText,
   type DrawChart,
   largeChartText,
+  largeNumber,
   levelOf,
   type PlacedChart,
   type PlacedText
 } from './placed-chart.js'
 import { numberIn } from './scale.js'
+import { spread } from './spread.js'
 
 const gap = 22
 const dots = { end: 11, start: 8 }
@@ -33,10 +35,14 @@ export const lines: DrawChart = input =>
 function drawnAt(size: number, { table, canvas, highlight, language }: ChartInput) {
   const { rows, heads } = table
   const row = size * lineHeights(language).diagram
-  const wide = (text: string, weight: 400 | 700 = 700) => textWidth(text, weight) * size + 6
+  const highestRow = (size === largeChartText ? largeNumber : size) * lineHeights(language).diagram
+  const wide = (text: string, weight: 400 | 700 = 700, own = size) => textWidth(text, weight) * own + 6
+  // What the strongest line ends with is larger.
+  const sizeOf = (column: number) =>
+    size === largeChartText && levelOf(column, heads.length, highlight) === 1 ? largeNumber : size
   const last = rows.at(-1)?.values ?? []
-  const lastValues = Math.max(...last.map(({ text }) => wide(text)), 0) + 12
-  const ends = heads.map(head => wide(head.text))
+  const lastValues = Math.max(...last.map(({ text }, column) => wide(text, 700, sizeOf(column))), 0) + 12
+  const ends = heads.map((head, column) => wide(head.text, 700, sizeOf(column)))
   const numbers = rows.flatMap(({ values }) => values.map(({ number = 0 }) => number))
   const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
   const scale = scaleLinear([least, most === least ? 1 : most], [0, 1]).nice(scaleLines)
@@ -51,6 +57,7 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
   )
   const up = scale.copy().range([foot - 4, row])
   const place = (index: number, value: number) => ({ x: across(index) ?? 0, y: up(value) })
+  const rowOf = (column: number) => sizeOf(column) * lineHeights(language).diagram
   const level = (column: number) => levelOf(column, heads.length, highlight)
   const known = heads.map((_, column) =>
     rows.flatMap(({ values }, index) => {
@@ -74,7 +81,7 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
   ])
   const labels = spread(
     known.map(points => points.at(-1)?.y ?? 0),
-    row + betweenEnds,
+    Math.max(row + betweenEnds, (row + highestRow) / 2 + 2),
     foot
   )
   // What the strongest line begins with stands over its first point; beside it others would begin, too.
@@ -98,21 +105,39 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
     size,
     ticks: marks.map(({ value, text }) => ({
       text,
-      box: { x: 0, y: up(value) - row / 2, width: scaleWidth, height: row }
+      box: { x: 0, y: up(value) - row, width: scaleWidth, height: row }
     })),
     shapes: [
       ...marks.map(({ value }): ChartShape => {
         // No line runs through the number at the first point.
         const hits = first !== undefined && value !== 0 && up(value) > first.y && up(value) < first.y + first.height
-        const ends = [hits ? first.x + first.width + 4 : start - dots.end, end].map(x => ({ x, y: up(value) }))
-        return { path: polygon(ends, false), look: value === 0 ? 'axis' : 'grid' }
+        const y = up(value)
+        const rest = polygon(
+          [hits ? first.x + first.width + 4 : 0, end].map(x => ({ x, y })),
+          false
+        )
+        // The numbers of the scale stand on its lines.
+        const below = hits
+          ? polygon(
+              [0, first.x - 4].map(x => ({ x, y })),
+              false
+            )
+          : ''
+        return { path: `${below}${rest}`, look: value === 0 ? 'axis' : 'grid' }
       }),
+      ...shade(known[strongest] ?? [], up(0)),
       ...shapes
     ],
     heads: heads.map((_, column) => ({
-      box: { x: end + gap + lastValues, y: (labels[column] ?? 0) - row / 2, width: ends[column] ?? 0, height: row },
+      box: {
+        x: end + gap + lastValues,
+        y: (labels[column] ?? 0) - rowOf(column) / 2,
+        width: ends[column] ?? 0,
+        height: rowOf(column)
+      },
       align: 'start',
-      isStrong: level(column) === 1
+      isStrong: level(column) === 1,
+      size: sizeOf(column)
     })),
     names: rows.map(({ name }, index): PlacedText | undefined => {
       const width = wide(name.text, 700)
@@ -129,33 +154,26 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
         const isStrong = level(column) === 1
         // Digits of numbers below each other stand below each other.
         if (index === rows.length - 1) {
-          const box = { x: end + gap, y: (labels[column] ?? 0) - row / 2, width: lastValues - 12, height: row }
-          return { box, align: 'end', isStrong, tone: 'bold' }
+          const box = {
+            x: end + gap,
+            y: (labels[column] ?? 0) - rowOf(column) / 2,
+            width: lastValues - 12,
+            height: rowOf(column)
+          }
+          return { box, align: 'end', isStrong, tone: 'bold', size: sizeOf(column) }
         }
-        return index === 0 && column === strongest && first
-          ? { box: first, align: 'start', isStrong: false, tone: 'quiet' }
-          : undefined
+        return index === 0 && column === strongest && first ? { box: first, align: 'start', isStrong: true } : undefined
       })
     )
   }
   return { placed, every }
 }
 
-/** Moves heights apart that are closer than `least`, and keeps them within `height`; their order stays. */
-function spread(heights: readonly number[], least: number, height: number): number[] {
-  const order = heights.map((_, index) => index).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0))
-  const moved = [...heights]
-  let above = least / 2 - least
-  for (const index of order) {
-    moved[index] = Math.max(moved[index] ?? 0, above + least)
-    above = moved[index] ?? 0
-  }
-  let below = height - least / 2 + least
-  for (const index of order.toReversed()) {
-    moved[index] = Math.min(moved[index] ?? 0, below - least)
-    below = moved[index] ?? 0
-  }
-  return moved
+/** The ground between the strongest line and nothing. */
+function shade(points: readonly Point[], y: number): ChartShape[] {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || points.length < 2) return []
+  return [{ path: polygon([{ x: first.x, y }, ...points, { x: last.x, y }]), look: 'shade' }]
 }
 
 /** Every how many names one is shown, so that they stay apart. */

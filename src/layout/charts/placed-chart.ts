@@ -5,11 +5,13 @@ import type { Box, Canvas } from '../../deck/diagrams/geometry.js'
 /** The sizes of words in a chart, in px: of all of them alike, the larger one where rows are few. */
 export const chartText = 28
 export const largeChartText = 32
+/** The size in px of numbers beside what they count, where words are large. */
+export const largeNumber = 40
 
-/** A shape of a chart: how strong it is from 1 to 4, a line of that strength, its pattern on paper without grey, or what is only ground. */
+/** A shape of a chart: how strong it is from 1 to 4, a line of that strength, its pattern on paper without grey, or what is only ground; a `shade` lies below a line, a `leader` leads to words. */
 export interface ChartShape {
   readonly path: string
-  readonly look: `level-${Level}` | `line-${Level}` | `hatch-${Level}` | 'track' | 'axis' | 'grid'
+  readonly look: `level-${Level}` | `line-${Level}` | `hatch-${Level}` | 'track' | 'axis' | 'grid' | 'leader' | 'shade'
 }
 export type Level = 1 | 2 | 3 | 4
 
@@ -20,6 +22,8 @@ export interface PlacedText {
   readonly isStrong: boolean
   /** Bold in the colour of words, or quieter than these. */
   readonly tone?: 'bold' | 'quiet'
+  /** In px, where it is another than that of the chart. */
+  readonly size?: number
 }
 
 export interface PlacedChart {

@@ -39,7 +39,7 @@ export function chartShapes(node: Chart, box: Box, context: SlideContext): Xml[]
           name: text.text,
           box: onSlide(place.box, plot, isRtl),
           paras: [{ runs, align: place.align }],
-          size: placed.size,
+          size: place.size ?? placed.size,
           bold: place.isStrong || place.tone === 'bold',
           colour: palette.colour(wordColour(place, onBar, highlight !== undefined)),
           anchor: 'ctr'
@@ -106,7 +106,7 @@ function wordColour({ isStrong, tone }: PlacedText, onBar: boolean, isFocused: b
 }
 
 function drawShape({ path, look }: ChartShape, from: Box, isFocused: boolean, context: SlideContext): Xml[] {
-  if (look.startsWith('hatch') || path === '') return []
+  if (look.startsWith('hatch') || look === 'shade' || path === '') return []
   const { palette, isRtl } = context
   const outline = outlineOf(path, isRtl ? { from, mirror: drawingWidth } : { from })
   const fills: Readonly<Record<string, Xml>> = {
@@ -120,7 +120,7 @@ function drawShape({ path, look }: ChartShape, from: Box, isFocused: boolean, co
   // Lines are told apart without colour.
   const dash = look === 'line-2' ? 'dash' : look === 'line-3' ? 'sysDot' : undefined
   const isFirst = look === 'level-1' || look === 'line-1'
-  const isGround = look === 'track' || look === 'axis' || look === 'grid'
+  const isGround = look === 'track' || look === 'axis' || look === 'grid' || look === 'leader'
   return [
     textShape(
       {

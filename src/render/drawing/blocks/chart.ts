@@ -85,7 +85,12 @@ type Cell = 'head' | 'name' | 'value'
 function drawCell(kind: Cell, { cell, text }: ChartText, place: PlacedText | undefined, state: State): Element {
   const drawn: ElementContent[] = kind === 'value' ? [{ type: 'text', value: text }] : state.all(cell)
   const className = place
-    ? [...placed(place.box), `align-${place.align}`, ...(place.isStrong ? ['strong'] : place.tone ? [place.tone] : [])]
+    ? [
+        ...placed(place.box),
+        ...(place.size ? [`text-${place.size}`] : []),
+        `align-${place.align}`,
+        ...(place.isStrong ? ['strong'] : place.tone ? [place.tone] : [])
+      ]
     : ['in-table']
   const inside = [h('span', drawn)]
   if (kind === 'value') return h('td', { className }, inside)

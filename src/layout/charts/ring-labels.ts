@@ -1,0 +1,94 @@
+import { type Box, type Point, polygon } from '../../deck/diagrams/geometry.js'
+import { lineHeights } from '../box-sizes.js'
+import { linesOf, longestPiece, textWidth } from '../text-width.js'
+import type { ChartInput, ChartShape, PlacedText } from './placed-chart.js'
+import { spread } from './spread.js'
+
+/** A part of a ring: where its middle is, and what of it the middle of the ring says already. */
+export interface RingPart {
+  readonly angle: number
+  readonly isStrong: boolean
+  readonly said: 'nothing' | 'share' | 'all'
+}
+
+interface Ring {
+  readonly middle: Point
+  readonly radius: number
+  readonly size: number
+  readonly parts: readonly RingPart[]
+}
+
+interface RingLabels {
+  readonly shapes: readonly ChartShape[]
+  readonly names: readonly (PlacedText | undefined)[]
+  readonly values: readonly (PlacedText | undefined)[]
+}
+
+/** From a ring to its labels, in px, and what of that the level bit of a leader takes. */
+const away = 70
+const level = 30
+const beforeWords = 12
+const off = 6
+const between = 14
+/** Of the shares, in px. */
+export const shareText = 44
+
+/** The parts of a ring named beside it on the side where each lies, at the end of a line from it; nothing where they have no room. */
+export function ringLabels({ table: { rows }, canvas, language }: ChartInput, ring: Ring): RingLabels | undefined {
+  const { middle, radius, size, parts } = ring
+  const width = Math.min(middle.x, canvas.width - middle.x) - radius - away
+  const line = lineHeights(language).diagram
+  const lines = rows.map(({ name: { text } }) => linesOf(text, size, width, 700, language))
+  const isCut = rows.some(({ name: { text } }) => longestPiece(text, 700, language).width * size > width)
+  const isWide = rows.some(({ values: [value] }) => textWidth(value?.text ?? '', 700) * shareText > width)
+  if (isCut || isWide || Math.max(...lines) > 2) return undefined
+  const heights = parts.map(
+    ({ said }, row) => (said === 'nothing' ? shareText * line : 0) + (lines[row] ?? 1) * size * line
+  )
+  const boxes = new Map<number, Box>()
+  for (const side of [1, -1]) {
+    const here = parts.flatMap(({ angle, said }, row) =>
+      said !== 'all' && Math.sign(Math.cos(angle) || 1) === side ? [row] : []
+    )
+    const tallest = Math.max(0, ...here.map(row => heights[row] ?? 0))
+    if (here.length * (tallest + between) > canvas.height + between) return undefined
+    const wanted = here.map(row => middle.y + radius * Math.sin(parts[row]?.angle ?? 0))
+    const centres = spread(wanted, tallest + between, canvas.height)
+    for (const [index, row] of here.entries()) {
+      const height = heights[row] ?? 0
+      const x = side > 0 ? middle.x + radius + away : middle.x - radius - away - width
+      boxes.set(row, { x, y: (centres[index] ?? 0) - height / 2, width, height })
+    }
+  }
+  const place = (row: number, isShare: boolean): PlacedText | undefined => {
+    const box = boxes.get(row)
+    const part = parts[row]
+    if (!box || !part || (isShare && part.said !== 'nothing')) return undefined
+    const above = part.said === 'nothing' ? shareText * line : 0
+    return {
+      box: isShare ? { ...box, height: above } : { ...box, y: box.y + above, height: box.height - above },
+      align: box.x > middle.x ? 'start' : 'end',
+      isStrong: part.isStrong,
+      ...(isShare && { size: shareText, tone: 'bold' as const })
+    }
+  }
+  const shapes = [...boxes].map(([row, box]): ChartShape => {
+    const angle = parts[row]?.angle ?? 0
+    const side = box.x > middle.x ? 1 : -1
+    const y =
+      (place(row, true) ?? place(row, false) ?? { box }).box.y +
+      (parts[row]?.said === 'nothing' ? shareText : size) * line * 0.5
+    const end = middle.x + side * (radius + away - beforeWords)
+    const points = [
+      { x: middle.x + (radius + off) * Math.cos(angle), y: middle.y + (radius + off) * Math.sin(angle) },
+      { x: end - side * level, y },
+      { x: end, y }
+    ]
+    return { path: polygon(points, false), look: 'leader' }
+  })
+  return {
+    shapes,
+    names: rows.map((_, row) => place(row, false)),
+    values: rows.map((_, row) => place(row, true))
+  }
+}
