@@ -13,8 +13,6 @@ export type FewItems = 'lead' | 'large'
 /** Of the lead: no word is larger than its title. */
 const largeShare = 1.13
 const mostItems = 3
-/** Of the panel that they stand in, in px. */
-const panelInset = 40
 const mostLines = { large: 3, lead: 4 } as const
 
 /** The size of a list of up to three short items that has a dark ground to itself, where it would look lost; undefined for all else. */
@@ -27,7 +25,7 @@ export function fewItems(slide: Slide, language: string): FewItems | undefined {
   if (children.length > mostItems || children.some(item => item.children.length > 1)) return undefined
   const { lead } = textSteps(language)
   const fits = (size: number, most: number) => {
-    const room = px['slide-width'] - 2 * (px.edge + panelInset) - (em['list-inset'] + em['item-inset']) * size
+    const room = px['slide-width'] - 2 * px.edge - (em['list-inset'] + em['item-inset']) * size
     return total(children.map(item => linesOf(textOf(item), size, room, 400, language))) <= most
   }
   if (titleSize(slide, language) === 'large' && fits(lead * largeShare, mostLines.large)) return 'large'

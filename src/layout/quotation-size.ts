@@ -20,6 +20,12 @@ const stepsAlone: Readonly<Record<Script, readonly number[]>> = {
   ideographic: [60, 54]
 }
 const roomAlone = 560
+// A short one that nothing stands below is what its slide is about, and is seen before its title.
+const stepsShort: Readonly<Record<Script, readonly number[]>> = {
+  alphabetic: [60, 54],
+  arabic: [66, 60],
+  ideographic: [60, 56]
+}
 // Of the room: longer ones stand calmer at the usual sizes.
 const mostAlone = 0.7
 
@@ -53,7 +59,9 @@ function quotedText(blocks: readonly Block[], setting: QuotationSetting): number
   const { lead, 'text-normal': small, 'text-dense': below } = textSteps(size.language)
   const script = scriptOf(size.language)
   const tall = (text: number) => heightAt(blocks, { text, below }, setting)
-  const alone = room > roomAlone && setting.onPhoto === undefined ? stepsAlone[script] : []
+  const isWide = setting.onPhoto === undefined
+  const isShort = blocks.length === 1
+  const alone = !isWide ? [] : room > roomAlone ? stepsAlone[script] : isShort ? stepsShort[script] : []
   const fitting = alone.find(text => tall(text) <= room * mostAlone) ?? steps[script].find(text => tall(text) <= room)
   return fitting ?? (isLarge ? lead : small)
 }

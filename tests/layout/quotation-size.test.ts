@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Block } from '../../src/deck/blocks.js'
 import { textSteps } from '../../src/layout/box-sizes.js'
 import { sizesIn } from '../../src/layout/content-height.js'
 import { quotationHeight, quotationText } from '../../src/layout/quotation-size.js'
@@ -11,12 +12,13 @@ function blocksOf(words: string) {
   return parse({ id: 'quotation', deck: { file: 'deck.md', text } }).deck.slides[0]?.body ?? []
 }
 
-test('A quotation is as large as it fits, and smaller than a title', () => {
+test('A quotation is as large as it fits: a short one alone is larger than the title, a longer one smaller', () => {
   const short = blocksOf('A well is never finished.')
   const long = blocksOf('A well is never finished, and whoever digs one has dug it for others. '.repeat(3))
   const setting = { size, isLarge: true, room: 360 }
-  expect(quotationText(short, setting)).toEqual({ text: 48, below: textSteps('en')['text-normal'] })
-  expect(quotationText(short, setting).text).toBeLessThan(textSteps('en').title)
+  expect(quotationText(short, setting)).toEqual({ text: 60, below: textSteps('en')['text-normal'] })
+  const explained: Block[] = [...short, { type: 'paragraph', children: [{ type: 'text', value: 'So we plan.' }] }]
+  expect(quotationText(explained, setting).text).toBeLessThan(textSteps('en').title)
   expect(quotationText(long, setting).text).toBeLessThan(48)
   expect(quotationHeight(long, setting)).toBeLessThanOrEqual(360)
   expect(quotationText(long, { ...setting, isLarge: false, room: 200 }).text).toBe(textSteps('en')['text-normal'])

@@ -1,12 +1,15 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { ListItem } from 'mdast'
 import type { Block } from '../../../deck/blocks.js'
 import type { Slide } from '../../../deck/deck.js'
 import { itemsOf } from '../../../deck/lesson.js'
+import { textOf } from '../../../deck/walk.js'
 import { px } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
 import { acrossOf, picturedLook } from '../../../layout/pictured-tiles.js'
 import { slideSetting } from '../../../layout/slide-size.js'
+import { linesOf, longestPiece } from '../../../layout/text-width.js'
 import { isLight, mostRows, type TilesLook } from '../../../layout/tile-heights.js'
 import type { TilesSetting } from '../../../layout/tile-setting.js'
 import { arePictured, hasIcon } from '../../../layout/tile-words.js'
@@ -32,11 +35,23 @@ export function drawTiles(blocks: readonly Block[], slide: Slide, options: Drawi
   const classes = [
     ...lookClasses(look),
     ...(look && isLight(items, look) ? ['light'] : []),
-    ...(isLaddered ? ['laddered'] : [])
+    ...(isLaddered ? ['laddered'] : []),
+    ...(look && hasRoomForIcons(items, look, options.deck.language) ? ['roomy'] : [])
   ]
   return drawn.map(content =>
     content.type === 'element' && isList.test(content.tagName) ? withClasses(content, 'tiles', ...classes) : content
   )
+}
+
+// Beside a larger icon, in px.
+const besideLargeIcon = 350
+
+/** Whether words of four tiles that are large leave room for larger icons, which dark grounds have without a column around them. */
+function hasRoomForIcons(items: readonly ListItem[], { hasColumn, text = 0 }: TilesLook, language: string): boolean {
+  const isShort = (words: string) =>
+    longestPiece(words, 700, language).width * text <= besideLargeIcon &&
+    linesOf(words, text, besideLargeIcon, 700, language) <= 2
+  return hasColumn && items.length === 4 && items.every(item => isShort(textOf(item)))
 }
 
 /** Tiles of which each has its picture above its words or beside them, all of one size. */
