@@ -8,6 +8,8 @@ import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { careHeight } from './care-lines.js'
 import { columnRooms, widerColumn } from './column-shares.js'
 import { figuresHeight } from './figures.js'
+import { heightOf as numberHeight, numberLook } from './number-look.js'
+import { photo } from './photo-sizes.js'
 import { quotationHeight } from './quotation-size.js'
 import type { SlideLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
@@ -47,29 +49,21 @@ export function layoutHeight(layout: SlideLayout, blocks: readonly Block[], sett
 const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], setting: Setting) => number>>> = {
   statement: (blocks, { size: { language }, isLarge, onPhoto }) => {
     if (onPhoto !== undefined) {
-      const large = onPhoto === px['photo-slim'] ? 'photo-statement-slim' : 'photo-statement'
+      const large = onPhoto <= photo.slim ? 'photo-statement-slim' : 'photo-statement'
       return words(textOf(blocks), px[isLarge ? large : 'photo-statement-small'], onPhoto, language) + aboveOnPhoto
     }
     const room = px['statement-width'] - px['statement-line'] - px['statement-inset']
     return words(textOf(blocks), px[isLarge ? 'statement-large' : 'statement-small'], room, language)
   },
 
-  number: ([figure, ...meaning], { size, isLarge, onPhoto }) => {
-    const text = figure ? textOf(figure) : ''
-    const set = onPhoto ? px['photo-figure'] : isLarge ? px['figure-text'] : px['figure-small']
-    const tall = words(text, set, onPhoto ?? width, size.language)
+  number: (blocks, { size, room, onPhoto }) => {
+    const place = { language: size.language, width: onPhoto ?? width, room, isOnPhoto: onPhoto !== undefined }
+    const look = numberLook(blocks, place)
+    if (look) return numberHeight(blocks, look, place)
     // A figure stands on one line as long as it can.
-    if (isLarge && tall > set * 1.5) return Number.POSITIVE_INFINITY
-    const { lead } = textSteps(size.language)
-    const below = meaning.map((block, index) =>
-      lines(
-        block,
-        index === 0 ? lead : textSteps(size.language)['text-dense'],
-        onPhoto ?? px['meaning-width'],
-        size.language
-      )
-    )
-    return tall + total(below) + size.gap * below.length
+    const [figure, ...meaning] = blocks
+    const tall = words(figure ? textOf(figure) : '', photo.figure, place.width, size.language)
+    return tall + stackHeight(meaning, { ...size, text: textSteps(size.language).lead }, place.width)
   },
 
   figures: figuresHeight,

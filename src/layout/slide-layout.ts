@@ -94,7 +94,7 @@ const isCertain: Readonly<Record<(typeof withPoint)[number], (body: readonly Blo
   care: () => true,
   agenda: body => body.length > 0,
   comparison: body => body.every(({ type }) => type === 'columns' || type === 'callout'),
-  number: body => body.length === 2 && body.slice(0, 1).some(isFigure),
+  number: body => body.length <= 3 && body.slice(0, 1).some(isFigure),
   figures: () => true,
   statement: ([only]) => only?.type === 'paragraph' && isShortSentence(only),
   // Whoever gave each item an icon thinks of a picture and no order.

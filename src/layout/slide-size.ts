@@ -11,6 +11,7 @@ import { factsWidth, hasManySteps, stepsOf } from './facts-height.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { narrowSize } from './title-zone.js'
+import { photoHeight, wordsOnPhoto } from './words-on-photo.js'
 
 /** Steps in px of what stands between items beside their usual gap. Rows with lines between them may stand further apart than bare ones. */
 const airs: readonly Air[] = [72, 64, 56, 48, 40, 32, 24, 16, 8]
@@ -174,7 +175,8 @@ export function diagramHeight(slide: Slide, language: string): number {
   const hasCaption = slide.body.some(({ type }) => type === 'paragraph') && !standsOnBase(slide.body)
   const free = aboveFoot + (hasCaption ? aroundCaption : 0)
   const left = slideHeight - fittingOf(slide, language).height + minDiagramHeight - free
-  const most = standsOnBase(slide.body) ? mostOnBase : maxDiagramHeight
+  const usual = standsOnBase(slide.body) ? mostOnBase : maxDiagramHeight
+  const most = wordsOnPhoto(slide, language) === undefined ? usual : photoHeight
   return Math.round(Math.min(Math.max(left, minDiagramHeight), most))
 }
 

@@ -1,11 +1,13 @@
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
+import { scriptOf } from '../deck/language.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { isTitle, textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { areFew, partBeside } from './beside.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
+import { photo } from './photo-sizes.js'
 import { contentLayout, isKicker, isRuled } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { wordsWidth } from './words-beside.js'
@@ -102,7 +104,13 @@ export function narrowSize(slide: Slide, language: string): number | undefined {
 /** The size in px of a slide's title in the zone that every slide keeps for it. */
 export function titleText(slide: Slide, language: string): number {
   const steps = stepsOf(slide, language)
-  return lineSize(slide, language) ?? steps.find(size => fits(slide, size, language)) ?? steps.at(-1) ?? px.title
+  return (
+    lineSize(slide, language) ??
+    photoSize(slide, language) ??
+    steps.find(size => fits(slide, size, language)) ??
+    steps.at(-1) ??
+    px.title
+  )
 }
 
 /**
@@ -113,6 +121,14 @@ export function lineSize(slide: Slide, language: string): number | undefined {
   if (!isHalf(slide) || isLineBesidePicture(slide) || hasLead(slide, language)) return undefined
   const least = textSteps(language)['text-normal']
   return stepsOf(slide, language).find(size => size >= least && linesOfTitles(slide, size, language) === 1)
+}
+
+/** The size of a title on a photo that has less than the width for one line: two lines of it stand as far from the edge of the slide as one elsewhere. */
+function photoSize(slide: Slide, language: string): number | undefined {
+  if (wordsOnPhoto(slide, language) === undefined || scriptOf(language) !== 'alphabetic') return undefined
+  const { title, 'title-small': small } = textSteps(language)
+  const isLine = (size: number) => linesOfTitles(slide, size, language) <= 1
+  return [title, small, photo.title].find(isLine) ?? [photo.title].find(size => fits(slide, size, language))
 }
 
 function fits(slide: Slide, size: number, language: string): boolean {

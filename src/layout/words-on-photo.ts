@@ -1,26 +1,49 @@
+import type { Table } from 'mdast'
 import { forScreen } from '../deck/audience.js'
 import { isKind } from '../deck/block-kinds.js'
-import type { Block, Chart } from '../deck/blocks.js'
+import type { Block, Chart, Diagram } from '../deck/blocks.js'
 import { readChart } from '../deck/chart-table.js'
 import type { Slide } from '../deck/deck.js'
+import { diagramItems } from '../deck/diagram-items.js'
 import { usualHeight, usualWidth } from '../deck/diagrams.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { isTitle, textOf } from '../deck/walk.js'
+import { figureRoomAtFoot, isAtFoot, isOnPhoto, isSet, sentenceAtFoot, widestAtFoot } from './at-foot.js'
 import { isPictureAlone } from './beside.js'
 import { stackHeight } from './block-height.js'
 import { bodyRoom, bodySizes } from './body-room.js'
 import { px, type Sizes, textSteps } from './box-sizes.js'
 import { layOutChart } from './charts/chart.js'
 import { legendWidth } from './charts/legend.js'
+import { fitDiagram } from './diagram-fit.js'
+import { heightOf as numberHeight, numberLook } from './number-look.js'
+import { photo } from './photo-sizes.js'
+import { placeDiagram } from './place-diagram.js'
+import { quotationHeight } from './quotation-size.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { isShortTable } from './table-height.js'
-import { linesOf, longestPiece } from './text-width.js'
+import { linesOf } from './text-width.js'
 
 // Of a quotation beside the larger part of a photo: three short lines, and who said it.
 const mostBesideWidest = 240
 
-// The sentence along the foot of a photo, in px.
-const sentenceAtFoot = 60
+// Of a figure there: a smaller one takes more of the width.
+const leastBesideWidest = 176
+
+/** The height in px of a chart or a diagram on a photo, which is to be seen above and below it. */
+export const photoHeight = 400
+// Words of a diagram that are read from afar.
+const leastOfDiagram = 32
+
+// Words of less width would look like a column of a newspaper, and the rule below a title like a dash.
+const leastWidth = 340
+const widthStep = 20
+// Widths of letters are estimates.
+const sure = 0.97
+
+function figureAt(body: readonly Block[], width: number, language: string, room: number = bodyRoom) {
+  return numberLook(body, { language, width, room, isOnPhoto: true })
+}
 
 const words: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'blockquote', 'callout'])
 
@@ -30,34 +53,46 @@ const fits: Partial<Readonly<Record<SlideLayout, (body: readonly Block[], size: 
     stackHeight(body, { ...size, text: textSteps(size.language)['part-text'] }, width) <= 240,
   headline: (body, size, width) => stackHeight(body, size, width) <= 240,
   statement: (body, { language }, width) =>
-    width === px['photo-words']
+    width === photo.words
       ? isSet(body, px['photo-statement-small'], width, language, 5)
-      : width === px['photo-slim']
+      : width === photo.slim
         ? isSet(body, px['photo-statement-slim'], width, language, 5)
         : isSet(body, px['photo-statement'], width, language, 3),
-  number: ([figure, ...meaning], size, width) =>
-    figure !== undefined &&
-    isSet([figure], px['photo-figure'], width, size.language, 1) &&
-    stackHeight(meaning, { ...size, text: textSteps(size.language).lead }, width) <= 220,
+  number: (body, { language }, width) =>
+    (figureAt(body, width, language)?.figure ?? -1) >= (width === photo.slim ? leastBesideWidest : 0),
   quotation: (body, size, width) => {
     const tall = (wide: number) =>
       stackHeight(body, { ...size, text: textSteps(size.language).lead }, wide - px['mark-inset'])
-    return tall(width) <= (width === px['photo-slim'] ? mostBesideWidest : bodyRoom)
+    return tall(width) <= (width === photo.slim ? mostBesideWidest : bodyRoom)
   },
   // No line is broken for the picture's sake.
   content: (body, size, width) => {
     const tall = stackHeight(body, size, width)
-    return tall <= bodyRoom && tall === stackHeight(body, size, px['photo-words'])
+    return tall <= bodyRoom && tall === stackHeight(body, size, photo.words)
   }
 }
 
-function isSet(blocks: readonly Block[], size: number, width: number, language: string, lines: number): boolean {
-  const text = textOf(blocks)
-  return longestPiece(text, 700, language).width * size <= width && linesOf(text, size, width, 700, language) <= lines
+type Wide = Table | Chart | Diagram
+
+function isWide(block: Block): block is Wide {
+  return block.type === 'table' || block.type === 'chart' || (block.type === 'diagram' && block.layout !== 'map')
 }
 
-/** Whether a chart says as much in a width as in all of a slide's, in words of one size. */
-function isAsClear(chart: Chart, width: number, language: string): boolean {
+/** Whether a table, a chart or a diagram says as much in a width as in all of a slide's, in words that are read as well. */
+function isAsClear(wide: Wide, width: number, language: string): boolean {
+  if (wide.type === 'table') return isShortTable(wide, language, width)
+  if (width < photo.words) return false
+  if (wide.type === 'chart') return isChartAsClear(wide, width, language)
+  const items = diagramItems(wide)
+  const { sizes, overfull } = fitDiagram(
+    items,
+    placeDiagram(wide.layout, items, language, photoHeight, width),
+    language
+  )
+  return overfull.length === 0 && sizes.first >= leastOfDiagram && items.length > 0
+}
+
+function isChartAsClear(chart: Chart, width: number, language: string): boolean {
   const table = readChart(chart, language)
   const { kind, highlight } = chart
   const [narrow, whole] = [width, usualWidth].map(width =>
@@ -77,38 +112,58 @@ function isAsClear(chart: Chart, width: number, language: string): boolean {
  * than half, about half or two thirds of the slide. Undefined where there is no photo, and where what the slide holds needs the whole width.
  */
 export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): number | undefined => {
-  if (!slide.background || !('picture' in slide.background)) return undefined
+  if (!isOnPhoto(slide)) return undefined
   const layout = contentLayout(slide)
   const blocks = forScreen(slide.body).filter(block => !isKind(block, 'shownOn', 'foot'))
   const titles = blocks.filter(isTitle)
   const body = blocks.filter(block => !isTitle(block))
   const [first, ...others] = body
   const only = others.length === 0 ? first : undefined
-  const wide = only?.type === 'table' || only?.type === 'chart' ? only : undefined
+  const wide = only && isWide(only) ? only : undefined
   if (titles.length > 1) return undefined
   if (!wide && body.some(block => !words.has(block.type) || isPictureAlone(block))) return undefined
   const size = bodySizes(language)
   const isTitled = (width: number) => {
     // The least share of the slide is for titles that are as large there as elsewhere.
-    const large = width === px['photo-slim'] ? px.display : px.title
+    const large = width === photo.slim ? px.display : px.title
     const least = layout === 'title' || layout === 'headline' ? large : textSteps(language)['title-small']
     return isSet(titles, least * 1.06, width, language, layout === 'title' ? 3 : 2)
   }
   if (wide)
-    return [px['photo-narrow'], px['photo-words']].find(
-      width =>
-        isSet(titles, px.title * 1.06, width, language, 1) &&
-        (wide.type === 'table'
-          ? isShortTable(wide, language, width)
-          : width === px['photo-words'] && isAsClear(wide, width, language))
+    return [photo.narrow, photo.table, photo.words].find(
+      width => isSet(titles, px.title * 1.06, width, language, 1) && isAsClear(wide, width, language)
     )
-  // Along the foot they take no line more than in all of the width, so that the sky above stays free.
-  const isAsLow = (width: number) => slide.words !== 'foot' || heightAtFoot(width) === heightAtFoot(px['photo-words'])
-  const heightAtFoot = (width: number) =>
-    linesOf(textOf(titles), px.title * 1.06, width, 700, language) * bodyRoom +
-    (layout === 'statement'
-      ? linesOf(textOf(body), sentenceAtFoot, width, 700, language)
-      : stackHeight(body, { ...size, text: textSteps(language).lead }, width))
-  const widths = [px['photo-slim'], px['photo-narrow'], px['photo-words']]
-  return widths.find(width => isTitled(width) && isAsLow(width) && fits[layout]?.(body, size, width) === true)
+  const sentence = sentenceAtFoot(slide, language)
+  const isLow = isAtFoot(slide, language)
+  const widths =
+    sentence !== undefined ? [widestAtFoot] : isLow ? [photo.words] : [photo.slim, photo.narrow, photo.words]
+  const chosen = widths.find(
+    width => isTitled(width) && (sentence !== undefined || fits[layout]?.(body, size, width) === true)
+  )
+  if (chosen === undefined || layout === 'title' || layout === 'headline') return chosen
+  const { lead } = textSteps(language)
+  /** What words have in common in all widths in which they stand as well: how many lines they take, and how large they are. */
+  const setIn = (width: number) => {
+    if (layout === 'number') {
+      const room = isLow ? figureRoomAtFoot : bodyRoom
+      const look = figureAt(body, width, language, room)
+      return look && `${look.figure} ${numberHeight(body, look, { language, width, room })}`
+    }
+    if (layout === 'quotation') return quotationHeight(body, { size, isLarge: true, room: bodyRoom, onPhoto: width })
+    if (layout === 'statement')
+      return linesOf(textOf(body), sentence ?? px['photo-statement-small'], width, 700, language)
+    return stackHeight(body, { ...size, text: isLow ? lead : size.text }, width)
+  }
+  const titleStep = isSet(titles, px.title, chosen * sure, language, 1) ? px.title : photo.title
+  const lines = linesOf(textOf(titles), titleStep, chosen, 700, language)
+  const longest = layout === 'statement' ? px['photo-statement'] : layout === 'number' ? 0 : lead
+  const fitting = Array.from({ length: (chosen - leastWidth) / widthStep }, (_, at) => leastWidth + at * widthStep)
+  return (
+    fitting.find(
+      width =>
+        isSet(titles, titleStep, width * sure, language, lines) &&
+        isSet(body, longest, width - (layout === 'quotation' ? px['mark-inset'] : 0), language) &&
+        setIn(width * sure) === setIn(chosen)
+    ) ?? chosen
+  )
 })

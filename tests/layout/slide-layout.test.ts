@@ -45,6 +45,8 @@ test.each([
   ['number', '73 %\n\nof the wells have a cover'],
   ['number', '**$4.2 m**\n\nfor one year'],
   ['number', '**4 hours**\n\nto walk to the river and back'],
+  ['number', '73 %\n\nof the wells have a cover.\n\nIn 2020 it was half of them.'],
+  ['content', '73 %\n\nof the wells have a cover.\n\nIt was half.\n\nWe ask why.'],
   ['figures', '- **72 hours**: of drinking water\n- **9 hours**: to walk'],
   ['figures', '1. **3 in 4** walk\n2. **40 %:** wait\n3. **1,200** have a well\n\nAll want one.'],
   ['content', '- **72 hours**: of drinking water\n- **Nine hours**: to walk'],

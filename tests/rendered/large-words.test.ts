@@ -42,11 +42,12 @@ it('the unit of a large figure is smaller than its number; what is no single num
   ])
 })
 
-it('up to three points on a dark ground share a panel as wide and as high as the slide allows, with a line between two', async () => {
+it('up to three points on a dark ground share the width and the height of the slide, with a line between two and no box around them', async () => {
   const slide = '\n---\n\n::slide{background=dark}\n\n## What it needs\n\n- A cover\n- A rope\n- A committee\n'
   const { panel, lines, heights } = await found(slide, () => {
     const list = document.querySelector('.few ul')
     const rows = [...(list?.children ?? [])]
+    if (list && getComputedStyle(list).backgroundColor !== 'rgba(0, 0, 0, 0)') throw new Error('a box')
     const { width = 0, height = 0 } = list?.getBoundingClientRect() ?? {}
     return {
       panel: { width, height },
@@ -58,4 +59,32 @@ it('up to three points on a dark ground share a panel as wide and as high as the
   expect(panel.height).toBeGreaterThan(380)
   expect(lines).toEqual(['0px', '2px', '2px'])
   expect(new Set(heights).size).toBe(1)
+})
+
+it('a figure fills its slide: what it means stands beside it behind a rule as high as its digits, or below a long one', async () => {
+  const slides = [
+    '**7 seconds**\n\nof silence',
+    '**$2.5 million**\n\nfor one year',
+    '**12**\n\nwells\n\nIn 2020 it was nine.'
+  ]
+  const looks = await found(slides.map(body => `\n---\n\n## A day\n\n${body}\n`).join(''), () =>
+    [...document.querySelectorAll('.layout-number .slide-body')].map(body => {
+      const [figure, meaning] = body.children
+      if (!figure || !meaning) throw new Error('nothing said')
+      const [one, other] = [figure.getBoundingClientRect(), meaning.getBoundingClientRect()]
+      const { borderInlineStartWidth, borderBlockStartWidth } = getComputedStyle(meaning)
+      return {
+        size: Number.parseFloat(getComputedStyle(figure).fontSize),
+        isBeside: other.left > one.right,
+        isBelow: other.top >= one.bottom,
+        rule: [borderInlineStartWidth, borderBlockStartWidth].filter(width => width !== '0px'),
+        isWhole: one.right < body.getBoundingClientRect().right + 1
+      }
+    })
+  )
+  expect(looks).toEqual([
+    { size: 272, isBeside: true, isBelow: false, rule: ['3px'], isWhole: true },
+    { size: 300, isBeside: false, isBelow: true, rule: ['3px'], isWhole: true },
+    { size: 300, isBeside: true, isBelow: false, rule: ['3px'], isWhole: true }
+  ])
 })

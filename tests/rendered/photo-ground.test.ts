@@ -16,9 +16,9 @@ const head = (language: string) =>
   `---\ntitle: Water\nlanguage: ${language}\nduration: 10\naudience: All\nversion: 1.0.0\ndate: 2026-01-01\nsource: Own\nprofile: plain\n---\n\n# Water\n`
 const slide = (body: string) => `\n---\n\n::slide{background=images/photo.png}\n\n${body}\n`
 
-function deckOf(bodies: readonly string[], language = 'en'): Deck {
+function deckOf(bodies: readonly string[], language = 'en', photo: keyof typeof photos = 'white'): Deck {
   const { deck } = parse(`${head(language)}${bodies.map(slide).join('')}`)
-  const { width, height, content } = photos.white
+  const { width, height, content } = photos[photo]
   const picture = { state: 'found', mediaType: 'image/png', width, height, bytes: content.length, content } as const
   return { ...deck, pictures: { 'images/photo.png': picture } }
 }
@@ -45,7 +45,9 @@ async function seenOn(deck: Deck, down = 0.5) {
     )
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet()
-      sheet.replaceSync('.slide > :not(.backdrop, .slide-head), .slide-head > * { visibility: hidden }')
+      sheet.replaceSync(
+        '.slide > :not(.backdrop, .slide-head, .slide-body), :is(.slide-head, .slide-body) > * { visibility: hidden } .slide :is(.slide-head, .slide-body) { border-color: transparent }'
+      )
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     })
     const boxes = await page.$$eval('.ground-picture', slides =>
@@ -86,13 +88,24 @@ const few = [
   '> Nobody had thought of it.\n>\n> — Head teacher'
 ]
 
-it('a photo is clear at the end of the slide, and dark below words that keep to the start', async () => {
-  for (const { light, end } of await seenOn(deckOf(few))) {
+const beside = few.slice(1)
+
+it('a photo is clear at the end of the slide, and a fifth of it is seen below words that keep to the start', async () => {
+  const dark = await seenOn(deckOf(beside, 'en', 'black'))
+  for (const [index, { light, end }] of (await seenOn(deckOf(beside))).entries()) {
     expect(light[97]).toBeGreaterThan(240)
-    expect(light[1]).toBeLessThan(50)
-    expect(light[29]).toBeLessThan(90)
-    expect(end).toBeLessThan(0.69)
+    for (const at of [1, 29]) {
+      const seen = ((light[at] ?? 0) - (dark[index]?.light[at] ?? 0)) / 255
+      expect(seen).toBeGreaterThan(0.15)
+      expect(seen).toBeLessThan(0.25)
+    }
+    expect(end).toBeLessThan(0.56)
   }
+})
+
+it('a sentence has the width along the foot, in lines of several words', async () => {
+  for (const { light } of await seenOn(deckOf(few.slice(0, 1)), 0.45)) expect(Math.min(...light)).toBeGreaterThan(240)
+  for (const { light } of await seenOn(deckOf(few.slice(0, 1)), 0.85)) expect(light[20]).toBeLessThan(100)
 })
 
 it('less than half of the slide is under the scrim where few words stand', async () => {
@@ -108,20 +121,31 @@ it('the scrim ends without an edge: no hundredth of the width is much lighter th
 })
 
 it('the same is mirrored from right to left', async () => {
-  for (const { light, end } of await seenOn(deckOf(few, 'ar'))) {
+  for (const { light, end } of await seenOn(deckOf(beside, 'ar'))) {
     expect(light[0]).toBeGreaterThan(240)
-    expect(light[97]).toBeLessThan(50)
-    expect(end).toBeLessThan(0.69)
+    expect(light[97]).toBeLessThan(90)
+    expect(end).toBeLessThan(0.56)
   }
 })
 
 it('what needs the whole width lies on a panel, with the photo as it was taken around it', async () => {
   const long = `## Long\n\n${Array.from({ length: 7 }, () => '- A cover that children cannot lift without help').join('\n')}`
-  const diagram = '## Four people\n\n:::diagram{layout=tree}\n- Committee\n  - Guard\n  - Cleaner\n:::'
+  const names = Array.from({ length: 6 }, (_, index) => `  - Responsibilities ${index}`)
+  const diagram = `## Four people\n\n:::diagram{layout=tree}\n- Committee\n${names.join('\n')}\n:::`
   for (const { light } of await seenOn(deckOf([long, diagram]))) {
     expect(light[0]).toBeGreaterThan(240)
     expect(Math.max(...light.slice(2, 95))).toBeLessThan(90)
   }
+})
+
+it('a diagram of few words lies on a panel of less than 60 % of the slide, with the photo on all sides', async () => {
+  const diagram = '## Four people\n\n:::diagram{layout=tree}\n- Committee\n  - Guard\n  - Cleaner\n:::'
+  const lights = await Promise.all([0.02, 0.5, 0.97].map(down => seenOn(deckOf([diagram]), down)))
+  const [above, across, below] = lights.map(([one]) => one?.light ?? [])
+  expect(Math.min(...(above ?? []), ...(below ?? []))).toBeGreaterThan(240)
+  expect(across?.[0]).toBeGreaterThan(240)
+  expect(Math.max(...(across?.slice(2, 70) ?? []))).toBeLessThan(90)
+  expect(Math.min(...(across?.slice(74) ?? []))).toBeGreaterThan(240)
 })
 
 it('a chart whose words keep their size leaves a third of the photo clear', async () => {

@@ -10,6 +10,7 @@ import { blocksOf } from '../../deck/walk.js'
 import { fitDiagram } from '../../layout/diagram-fit.js'
 import { placeDiagram } from '../../layout/place-diagram.js'
 import { diagramHeight } from '../../layout/slide-size.js'
+import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import type { Rule } from '../rule.js'
 
 export const diagramFits: Rule = {
@@ -66,7 +67,7 @@ function depthFaults({ layout }: Diagram, items: readonly DiagramItem[]): Findin
 }
 
 function textFaults({ layout }: Diagram, items: readonly DiagramItem[], slide: Slide, language: string): Finding[] {
-  const picture = placeDiagram(layout, items, language, diagramHeight(slide, language))
+  const picture = placeDiagram(layout, items, language, diagramHeight(slide, language), wordsOnPhoto(slide, language))
   const { overfull } = fitDiagram(items, picture, language)
   return overfull.map(({ text, fits, word }) => ({
     ...(word === undefined ? tooLong(text, fits) : tooWide(word, text)),

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
+import { sentenceAtFoot } from '../../layout/at-foot.js'
 import { textSteps } from '../../layout/box-sizes.js'
 import { standsOnBase } from '../../layout/content-height.js'
 import { measureOf } from '../../layout/last-words.js'
@@ -46,21 +47,25 @@ function drawBlocksIn(
   { slide, layout, place }: LaidOut,
   options: DrawingOptions
 ): ElementContent[] {
+  const { language } = options.deck
   if (layout === 'agenda') return drawAgenda(blocks, place, options)
   if (layout === 'care') return drawCareLines(blocks, slide, options)
   if (layout === 'figures') return drawFigures(blocks, slide, options)
-  if (layout === 'number') return drawNumber(blocks, options)
+  if (layout === 'number') return drawNumber(blocks, slide, options)
   if (layout === 'quotation') return drawQuotation(blocks, slide, options)
+  const sentence = sentenceAtFoot(slide, language)
+  if (sentence !== undefined)
+    return drawBlocks(blocks, options).map(one => (one.type === 'element' ? withClasses(one, `t-${sentence}`) : one))
   if (layout === 'tiles') return drawTiles(blocks, slide, options)
   if (layout === 'takeaways') return drawTakeaways(blocks, slide, options)
   if (layout === 'closing') return drawClosing(blocks, options)
   if (layout === 'diagram' && standsOnBase(slide.body)) return drawOnBase(blocks, options)
-  const apart = pointsApart(slide, options.deck.language)
+  const apart = pointsApart(slide, language)
   if (apart)
     return drawBlocks(blocks, options).map(list =>
       list.type === 'element' ? withClasses(list, 'apart', ...(apart === 'close' ? ['close'] : [])) : list
     )
-  const own = pointsText(slide, options.deck.language)
+  const own = pointsText(slide, language)
   const points = own && Math.min(own, place.run?.points ?? own)
   return drawWithPictures(blocks, { layout, chosen: slide.layout === layout, points }, options)
 }

@@ -59,7 +59,7 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
     ...drawRunningHead({ isTitle: layout === 'title' }, deck),
     ...drawInside(slide, { place, illustration }, shown, {
       diagramHeight: diagramHeight(slide, deck.language),
-      ...chartWidth(slide, deck.language),
+      ...widthOnPhoto(slide, deck.language),
       ...options
     }),
     h('footer', { className: ['slide-foot'] }, [
@@ -73,9 +73,9 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
   ])
 }
 
-function chartWidth(slide: Slide, language: string): Pick<DrawingOptions, 'chartWidth'> {
+function widthOnPhoto(slide: Slide, language: string): Pick<DrawingOptions, 'chartWidth' | 'diagramWidth'> {
   const onPhoto = wordsOnPhoto(slide, language)
-  return onPhoto === undefined ? {} : { chartWidth: onPhoto }
+  return onPhoto === undefined ? {} : { chartWidth: onPhoto, diagramWidth: onPhoto }
 }
 
 /** Says in a draft what is not finished on a slide, and on the title slide what is not finished in the deck. */

@@ -16,10 +16,13 @@ const rules: Readonly<Record<string, string>> = {
   'title-limit': '--title-limit',
   air: '--air',
   head: '--names',
+  text: 'font-size',
   share: '--share',
-  text: 'font-size'
+  // Without its unit: a sheet makes shares of it.
+  fit: '--fit'
 }
-const placing = /^([xywhtn]|title-limit|air|head|share|text)-(\d+)$/
+const units: Readonly<Record<string, string>> = { share: '%', fit: '' }
+const placing = /^([xywhtn]|title-limit|air|head|text|share|fit)-(\d+)$/
 
 /** The classes that put an element at a box, in whole px. */
 export function placed({ x, y, width, height }: Box): string[] {
@@ -46,5 +49,5 @@ function collectPlacing({ properties: { className }, children }: Element): reado
 
 function rule(name: string): string {
   const [, letter = '', value = ''] = placing.exec(name) ?? []
-  return `.${name}{${rules[letter]}:${value}${letter === 'share' ? '%' : 'px'}}`
+  return `.${name}{${rules[letter]}:${value}${units[letter] ?? 'px'}}`
 }

@@ -1,8 +1,10 @@
 import type { Ground, Slide } from '../../deck/deck.js'
+import { isAtFoot } from '../../layout/at-foot.js'
 import { px } from '../../layout/box-sizes.js'
 import { fewItems } from '../../layout/few-items.js'
 import { isFront, isLargeFront, isShaped } from '../../layout/front.js'
 import type { Illustration } from '../../layout/illustration.js'
+import { photo } from '../../layout/photo-sizes.js'
 import { contentLayout, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
@@ -38,7 +40,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...headClasses(slide, layout),
     ...(layout === 'picture-half' && wordsWidth(slide, language) > px['half-width'] ? ['wide-words'] : []),
     ...(place.run?.isAtStart ? ['picture-first'] : []),
-    ...(onPhoto === undefined || ground !== 'picture' ? [] : ['on-photo', ...photoPlace(slide, onPhoto)]),
+    ...(onPhoto === undefined || ground !== 'picture' ? [] : ['on-photo', ...photoPlace(slide, onPhoto, language)]),
     ...(isFront(slide, layout) ? ['front', ...(isLargeFront(slide, language) ? ['large'] : [])] : []),
     ...(isShaped(slide, layout) && !isBesideParts ? ['shaped'] : []),
     ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),
@@ -57,11 +59,9 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
   ]
 }
 
-function photoPlace({ words }: Slide, width: number): string[] {
-  return [
-    ...(words === 'foot' ? ['at-foot'] : []),
-    ...(width === px['photo-slim'] ? ['slim'] : width === px['photo-narrow'] ? ['narrow'] : [])
-  ]
+/** On how much of a photo words stand, in px, for the sheet. */
+function photoPlace(slide: Slide, width: number, language: string): string[] {
+  return [`fit-${width}`, ...(isAtFoot(slide, language) ? ['at-foot'] : width <= photo.slim ? ['slim'] : [])]
 }
 
 function headClasses(slide: Slide, layout: SlideLayout): string[] {

@@ -10,7 +10,7 @@ import { signatureShapes } from './signature.js'
 
 /** The width in px that words keep to on a photo of ours, so that the rest of it is seen; undefined where they need all of it. */
 export function photoWords({ slide, language, frame }: SlideContext): number | undefined {
-  const isWhole = slide.body.some(({ type }) => type === 'chart')
+  const isWhole = slide.body.some(({ type }) => type === 'chart' || type === 'diagram')
   return frame.isOurs && slide.kind === 'content' && !isWhole ? wordsOnPhoto(slide, language) : undefined
 }
 

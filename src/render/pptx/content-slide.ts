@@ -2,6 +2,7 @@ import type { Block } from '../../deck/blocks.js'
 import { all, isTitle } from '../../deck/walk.js'
 import { isPictureAlone } from '../../layout/beside.js'
 import { px, textSteps } from '../../layout/box-sizes.js'
+import { photo } from '../../layout/photo-sizes.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import type { Xml } from '../office/xml.js'
@@ -112,7 +113,7 @@ function lookOf(
   if (hasDrawing) return { text: { size: px['text-caption'] } }
   if (layout === 'statement')
     return { text: { size: px['statement-small'], anchor: 'ctr', colour: palette.colour('accent-strong') } }
-  if (layout === 'number' && frame.isOurs) return { text: { size: lead, anchor: 'ctr' }, figure: px['photo-figure'] }
+  if (layout === 'number' && frame.isOurs) return { text: { size: lead, anchor: 'ctr' }, figure: photo.figure }
   if (layout === 'quotation' || layout === 'number' || layout === 'portrait')
     return { text: { size: lead, anchor: 'ctr' } }
   return slideSetting(slide, language).columns === 2 ? { text: { columns: 2 } } : {}

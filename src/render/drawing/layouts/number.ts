@@ -1,17 +1,42 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block } from '../../../deck/blocks.js'
+import type { Slide } from '../../../deck/deck.js'
 import { unitOf } from '../../../deck/figures.js'
+import { figureRoomAtFoot, isAtFoot } from '../../../layout/at-foot.js'
+import { px } from '../../../layout/box-sizes.js'
+import { aroundBody } from '../../../layout/content-height.js'
+import { numberLook } from '../../../layout/number-look.js'
+import { photo } from '../../../layout/photo-sizes.js'
+import { slideSetting } from '../../../layout/slide-size.js'
+import { wordsOnPhoto } from '../../../layout/words-on-photo.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
+import { withClasses } from './items.js'
 
-/** A figure, and what it means below it. The unit of the figure is smaller than its number. */
-export function drawNumber(blocks: readonly Block[], options: DrawingOptions): ElementContent[] {
+/** A figure, and what it means beside it or below, behind a thin rule. The unit of the figure is smaller than its number. */
+export function drawNumber(blocks: readonly Block[], slide: Slide, options: DrawingOptions): ElementContent[] {
+  const { language } = options.deck
   const [figure, ...meaning] = drawBlocks(blocks, options).filter(({ type }) => type === 'element')
-  return figure ? [withSmallUnit(figure), ...meaning] : meaning
+  if (figure?.type !== 'element') return meaning
+  const onPhoto = wordsOnPhoto(slide, language)
+  const look = numberLook(blocks, {
+    language,
+    width: onPhoto ?? px['slide-width'] - 2 * px.edge,
+    room: isAtFoot(slide, language)
+      ? figureRoomAtFoot
+      : px['slide-height'] - aroundBody(slide, slideSetting(slide, language).density, language),
+    isOnPhoto: onPhoto !== undefined
+  })
+  const size = `t-${look?.figure ?? photo.figure}`
+  const said =
+    meaning.length === 0
+      ? []
+      : [h('div', { className: ['meaning', size, ...(look?.isBeside ? ['aside'] : [])] }, meaning)]
+  return [withClasses(withSmallUnit(figure), size, ...(look ? ['on-line'] : [])), ...said]
 }
 
-function withSmallUnit(content: ElementContent): ElementContent {
+function withSmallUnit<Content extends ElementContent>(content: Content): Content | ReturnType<typeof h> {
   if (content.type === 'text') {
     const { number, unit } = unitOf(content.value)
     return unit === '' ? content : h('span', [number, h('span', { className: ['unit'] }, ` ${unit}`)])

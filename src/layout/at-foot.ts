@@ -1,0 +1,46 @@
+import type { Block } from '../deck/blocks.js'
+import type { Slide } from '../deck/deck.js'
+import { textOf } from '../deck/walk.js'
+import { bodyOf } from '../deck/word-layouts.js'
+import { contentLayout } from './slide-layout.js'
+import { linesOf, longestPiece } from './text-width.js'
+
+/** The most of the width in px that words along the foot of a photo take. */
+export const widestAtFoot = 860
+/** The height in px of a figure with what it means there: the sky stays free. */
+export const figureRoomAtFoot = 180
+
+/** The sizes of a sentence along the foot of a photo, in px, and how many lines each may take. */
+const sentences = [
+  { size: 72, lines: 2 },
+  { size: 64, lines: 2 },
+  { size: 58, lines: 3 }
+] as const
+
+/** The size in px of a sentence that stands along the foot of a photo, since it has the width for large words there; undefined for all else. */
+export function sentenceAtFoot(slide: Slide, language: string): number | undefined {
+  if (!isOnPhoto(slide) || contentLayout(slide) !== 'statement') return undefined
+  const body = bodyOf(slide)
+  return sentences.find(({ size, lines }) => isSet(body, size, widestAtFoot, language, lines))?.size
+}
+
+/** Whether words stand along the foot of a photo, below the sky: where an author asks for it, and a sentence that fits. */
+export function isAtFoot(slide: Slide, language: string): boolean {
+  return isOnPhoto(slide) && (slide.words === 'foot' || sentenceAtFoot(slide, language) !== undefined)
+}
+
+export function isOnPhoto({ background }: Slide): boolean {
+  return background !== undefined && 'picture' in background
+}
+
+/** Whether bold words at a size take no more lines in a width than these, and none of them is broken. */
+export function isSet(
+  blocks: readonly Block[],
+  size: number,
+  width: number,
+  language: string,
+  lines = Number.POSITIVE_INFINITY
+): boolean {
+  const text = textOf(blocks)
+  return longestPiece(text, 700, language).width * size <= width && linesOf(text, size, width, 700, language) <= lines
+}

@@ -1,0 +1,12 @@
+/** How much of a photo of 1280 px words take, and how large some are there, in px. */
+export const photo = {
+  /** Less than half of the slide, about half, a little more and two thirds: the most that words have. */
+  slim: 480,
+  narrow: 600,
+  table: 700,
+  words: 800,
+  /** Of a title of two lines. */
+  title: 42,
+  /** Of a figure in presentations, and of one that takes several lines. */
+  figure: 132
+} as const
