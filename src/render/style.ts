@@ -138,15 +138,19 @@ function readPhotoStyle(sheet: string): string {
 
 /** The sheets that follow from what a theme says of shapes and letters; none where it says nothing. */
 function lookStyles(templates: Pick<Templates, 'styles'>, theme: string, script: Script, hasFront: boolean): string[] {
-  const { radius, rule, frame, surface, ...title } = themeTokens(theme).look ?? {}
+  const { radius, rule, frame, surface, opening, marks, ...title } = themeTokens(theme).look ?? {}
   const face = script === 'alphabetic' ? title['title-face'] : undefined
   const set = [
     [face, `${face}`],
     [title['title-place'], `place-${title['title-place']}`],
     [title['title-ground'], `ground-${title['title-ground']}`],
+    // What is lit has no lines either.
+    [surface === 'lit' ? 'flat' : undefined, 'flat'],
     [surface, `${surface}`],
     [rule, `rule-${rule}`],
-    [frame, `frame-${frame}`]
+    [opening, `opening-${opening}`],
+    [frame, `frame-${frame}`],
+    [marks, `marks-${marks}`]
   ] as const
   const named = set
     .flatMap(([value, name]) => (value === undefined ? [] : [name]))

@@ -33,6 +33,14 @@ it('takes what is said of shapes and letters', () => {
   expect('sheet' in checked && checked.sheet).toContain('--title-face: serif;')
 })
 
+it('shapes that a theme says nothing of are the first of each, whatever `field` has', () => {
+  for (const text of [':root { --accent: #6d2077; }', '.look { --radius: 20px; }']) {
+    const checked = check(text)
+    expect('sheet' in checked && checked.sheet).toContain('--accent')
+    expect('sheet' in checked && checked.sheet).not.toMatch(/--(?:opening|rule):/)
+  }
+})
+
 it('the page about themes lists what may be said of shapes, with every value', () => {
   const page = readFileSync(new URL('../../docs/brand-and-themes.md', import.meta.url), 'utf8')
   const rows = [...page.matchAll(/^\| `--([\w-]+)`: [^|]+\| ([^|]+) \|$/gm)].map(([, token, values = '']) => [

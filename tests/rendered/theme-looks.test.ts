@@ -146,7 +146,9 @@ describe('A theme is more than colours', () => {
       const head = '.layout-columns > .slide-head'
       return {
         place: style(`${head} > .slide-title`).textAlign,
-        ground: style(head, '::before').backgroundImage.includes('242, 223, 198'),
+        ground: style(head, '::before').backgroundImage.startsWith('linear-gradient'),
+        sun: style('.layout-columns', '::before').borderEndStartRadius === '100%',
+        bar: style(head).backgroundSize === '120px 8px',
         light: style(head, '::after').backgroundImage.includes('gradient'),
         reaches: style(head).borderImageSource.includes('gradient'),
         frame: style('.layout-columns').backgroundImage !== 'none',
@@ -155,19 +157,85 @@ describe('A theme is more than colours', () => {
     }
     const columns = '\n---\n\n## Two\n\n::::columns\n:::column\nOne\n:::\n\n:::column\nTwo\n:::\n::::\n'
     const { deck: titled } = parse(example + columns)
-    const plain = { place: 'start', ground: false, light: false, reaches: false, frame: false }
-    expect(await measured(inTheme(titled, 'field'), title)).toMatchObject(plain)
+    const plain = { place: 'start', ground: false, sun: false, bar: false, light: false, reaches: false, frame: false }
+    expect(await measured(inTheme(titled, 'field'), title)).toMatchObject({ ...plain, bar: true })
     expect(await measured(inTheme(titled, 'charter'), title)).toMatchObject({
       ...plain,
+      place: 'center',
       frame: true,
       question: '"Source Serif 4"'
     })
-    const centred = await inOwn(titled, '.look { --title-place: centre; }')
-    expect(await measured(centred, title)).toMatchObject({ ...plain, place: 'center' })
-    expect(await measured(inTheme(titled, 'earth'), title)).toMatchObject({ ...plain, ground: true })
+    const soft = await inOwn(titled, '.look { --rule: line; --title-ground: soft; }')
+    expect(await measured(soft, title)).toMatchObject({ ...plain, ground: true })
+    expect(await measured(inTheme(titled, 'earth'), title)).toMatchObject({ ...plain, sun: true })
     expect(await measured(inTheme(titled, 'night'), title)).toMatchObject({ ...plain, light: true })
     expect(await measured(inTheme(titled, 'contrast'), title)).toMatchObject({ ...plain, reaches: true })
   })
+
+  const opened = (direction = 'en') =>
+    parse(
+      `${example.replace('language: en', `language: ${direction}`).replace('# Water', '# Water\n\n![A well](well.svg)')}\n---\n\n## Outcomes\n\n:::outcomes\n1. Ask\n2. Wait\n:::\n`
+    ).deck
+  const opening = () => {
+    const [slide, words] = ['.layout-title', '.slide-title'].map(one => document.querySelector(one))
+    const shown = slide?.querySelector('.shown')
+    if (!slide || !shown || !words) throw new Error('There is no picture beside the title')
+    const style = getComputedStyle(shown)
+    const [picture, title, stage] = [shown, words, slide].map(one => one.getBoundingClientRect())
+    if (!picture || !title || !stage) throw new Error('Nothing has a place')
+    const mark = document.querySelector('.outcomes li') ?? document.body
+    return {
+      cut: style.clipPath.slice(0, 7),
+      arch: style.borderTopLeftRadius,
+      frame: style.borderTopStyle,
+      edge: [style.borderLeftWidth, style.borderRightWidth].join(' '),
+      isWide: picture.width > 620,
+      ring: getComputedStyle(mark, '::before').borderRadius,
+      number: getComputedStyle(mark, '::before').backgroundColor !== 'rgba(0, 0, 0, 0)',
+      apart: Math.round(Math.max(picture.left - title.right, title.left - picture.right)) > 8,
+      inside: picture.left >= stage.left && picture.right <= stage.right && picture.bottom <= stage.bottom
+    }
+  }
+
+  it.each(['en', 'ar'])(
+    'each is known by the picture of its title and the numbers of its lists: %s',
+    async language => {
+      const deck = opened(language)
+      const edge = (width: string) => (language === 'ar' ? `0px ${width}` : `${width} 0px`)
+      const plain = {
+        cut: 'none',
+        arch: '0px',
+        frame: 'none',
+        edge: edge('0px'),
+        isWide: false,
+        apart: true,
+        inside: true
+      }
+      const ring = { ring: '50%', number: false }
+      const own = await inOwn(deck, '.look { --opening: beside; --marks: ring; }')
+      expect(await measured(own, opening)).toEqual({ ...plain, ...ring })
+      expect(await measured(inTheme(deck, 'field'), opening)).toEqual({ ...plain, ...ring, cut: 'polygon' })
+      expect(await measured(inTheme(deck, 'earth'), opening)).toEqual({
+        ...plain,
+        ring: '50%',
+        number: true,
+        arch: '999px'
+      })
+      expect(await measured(inTheme(deck, 'charter'), opening)).toEqual({
+        ...plain,
+        ...ring,
+        frame: 'double',
+        edge: '9px 9px'
+      })
+      expect(await measured(inTheme(deck, 'night'), opening)).toMatchObject({ cut: 'none', isWide: true, inside: true })
+      expect(await measured(inTheme(deck, 'contrast'), opening)).toEqual({
+        ...plain,
+        ring: '0px',
+        number: true,
+        edge: edge('16px')
+      })
+    }
+  )
 
   it('contrast ends the line below a title at a picture, and parts rows by lines alone', async () => {
     const rows = ['Ask early', 'Write it down', 'Tell the guard', 'Wait', 'Go on', 'Report']
@@ -190,7 +258,7 @@ describe('A theme is more than colours', () => {
     expect(found.picture).toEqual(['0'])
   })
 
-  it('field says nothing of it, and carries none of these sheets', async () => {
+  it('field has round boxes with lines, and no letters of its own', async () => {
     const found = await measured(inTheme(deck, 'field'), looks)
     expect(found).toMatchObject({ radius: '10px', hasSerif: false })
     expect(found.frame).not.toBe('rgba(0, 0, 0, 0)')

@@ -6,14 +6,18 @@ export const lookValues = {
   'title-face': ['sans', 'serif'],
   /** Where a title stands in its zone. */
   'title-place': ['start', 'centre'],
-  /** What a title stands on: the ground of its slide, or a soft one of its own from edge to edge. */
-  'title-ground': ['none', 'soft'],
+  /** What a title stands on: the ground of its slide, a soft one of its own from edge to edge, or a slide with a low sun in the corner where titles end. */
+  'title-ground': ['none', 'soft', 'sun'],
   /** The line below a title. */
-  rule: ['line', 'double', 'short', 'none', 'glow', 'full'],
+  rule: ['line', 'double', 'short', 'none', 'glow', 'full', 'tab'],
   /** What runs along the upper and the lower edge of a slide. */
   frame: ['none', 'double'],
-  /** Whether answers, tiles and boxes have a line around them, a ground alone, or a strong edge. */
-  surface: ['outlined', 'flat', 'bold']
+  /** Whether answers, tiles and boxes have a line around them, a ground alone, a strong edge, a line above, or light from below. `soft` and `flat` differ in notes. */
+  surface: ['outlined', 'flat', 'bold', 'soft', 'ruled', 'lit'],
+  /** How a picture stands beside or above a title alone, and a sentence on its slide. */
+  opening: ['beside', 'slant', 'arch', 'framed', 'faded', 'poster'],
+  /** What the numbers of a list stand in. */
+  marks: ['ring', 'disc', 'numeral', 'block']
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 type LookToken = keyof typeof lookValues

@@ -84,7 +84,8 @@ export function readThemeSheet(
     drawing: tokensOf('.drawing'),
     look: tokensOf('.look')
   }
-  const all = changedTokens(base, own)
+  // Shapes are nobody's but its own: what it leaves out is the first value of each.
+  const all = changedTokens({ ...base, look: {} }, own)
   const tokens = setsEmphasis(own) ? all : changedTokens(all, safeEmphasis(all))
   const line = (token: string, selector: string) =>
     [...(set.get(':root') ?? []), ...(set.get(selector) ?? [])].findLast(one => one.token === token)?.line ?? 1

@@ -2,6 +2,7 @@ import type { ThemeTokens } from '../../deck/colour/theme-tokens.js'
 import type { Box } from '../../deck/diagrams/geometry.js'
 import { tag, type Xml } from '../office/xml.js'
 import { fillOf, gradientOf, type Palette, translucent } from './look.js'
+import { outlineOf } from './paths.js'
 import { type Places, placeOn, slideSize } from './places.js'
 import { identity, rectangle, transform } from './shapes.js'
 
@@ -23,9 +24,10 @@ interface Stage {
 export function signatureShapes(stage: Stage): Xml[] {
   const { look, isRuled, onPhoto } = stage
   const isFramed = look.look?.frame === 'double' && onPhoto === undefined
-  const isBanded = isRuled && look.look?.['title-ground'] === 'soft' && onPhoto === undefined
+  const ground = isRuled && onPhoto === undefined ? look.look?.['title-ground'] : undefined
   return [
-    ...(isBanded ? [band(stage)] : []),
+    ...(ground === 'soft' ? [band(stage)] : []),
+    ...(ground === 'sun' ? sun(stage) : []),
     ...(isFramed ? frame(stage) : []),
     ...(isRuled ? rule(stage).map(([box, fill]) => plate(placeOn(box, stage.isRtl), fill)) : [])
   ]
@@ -38,6 +40,17 @@ function band({ palette, places: { rule } }: Stage): Xml {
   const corners = tag('a:gd', { name: 'adj1', fmla: 'val 20000' }) + tag('a:gd', { name: 'adj2', fmla: 'val 0' })
   const geometry = tag('a:prstGeom', { prst: 'round2SameRect' }, tag('a:avLst', {}, corners))
   return shape(place + geometry, fillOf(palette.colour('tint')))
+}
+
+/** A quarter of a disc and of a ring in the corner where titles end, as `looks/ground-sun.css` has them. */
+function sun({ palette, isRtl }: Stage): Xml[] {
+  const corner = slideSize.width
+  const quarter = (radius: number) => `M${corner - radius} 0A${radius} ${radius} 0 0 0 ${corner} ${radius}`
+  const ring = `${quarter(152)}V118A118 118 0 0 1 ${corner - 118} 0Z`
+  return [`${quarter(104)}V0Z`, ring].map(path => {
+    const { box, geometry } = outlineOf(path, { from: { x: 0, y: 0 }, ...(isRtl && { mirror: corner }) })
+    return shape(transform(box) + geometry, fillOf(palette.colour('tint')))
+  })
 }
 
 function frame({ palette, height }: Stage): Xml[] {
@@ -59,6 +72,11 @@ function rule({ look, palette, places, isRtl, onPhoto }: Stage): (readonly [Box,
       return []
     case 'short':
       return [[{ ...line, y: line.y - 4, width: 96, height: 8 }, fill]]
+    case 'tab':
+      return [
+        [line, fill],
+        [{ ...line, y: line.y + line.height - 8, width: 120, height: 8 }, fill]
+      ]
     case 'double':
       return [line.y - 2, line.y + 2].map(y => [{ ...line, y, height: 2 }, fill])
     case 'full':

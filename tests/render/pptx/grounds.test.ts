@@ -48,8 +48,12 @@ it('layouts have what the theme is known by', async () => {
     const shapes = allNamed(file.part('ppt/slideLayouts/slideLayout2.xml'), 'p:sp')
     return shapes.filter(shape => allNamed(shape, 'p:cNvPr')[0]?.attributes.name === 'Line')
   }
-  expect(await linesIn('field')).toHaveLength(1)
+  // A line, and the bar that it begins with.
+  expect(await linesIn('field')).toHaveLength(2)
   expect(await linesIn('charter')).toHaveLength(6)
-  const [band] = await linesIn('earth')
-  expect(band && allNamed(band, 'a:prstGeom')[0]?.attributes.prst).toBe('round2SameRect')
+  const [disc, ring, bar, ...more] = await linesIn('earth')
+  expect(more).toEqual([])
+  for (const one of [disc, ring]) expect(one && allNamed(one, 'a:cubicBezTo').length).toBeGreaterThan(0)
+  const places = [disc, ring, bar].map(one => one && allNamed(one, 'a:off')[0]?.attributes)
+  expect(places.map(place => Number(place?.x))).toEqual([1176, 1128, 80].map(px => px * 9525))
 })
