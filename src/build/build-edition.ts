@@ -69,7 +69,7 @@ export async function buildEdition(checked: CheckedDeck, plan: BuildPlan, contex
 
 /** Renders, prints and writes one deck: all of its files, or none. One that is refused is left as it is. What is `drawn` already is not rendered again. */
 export async function writeEdition(
-  { checked, drawn, titleSlide }: Measured,
+  { checked, drawn, pictures }: Measured,
   { options, formats }: BuildPlan,
   context: BuildContext
 ): Promise<BuiltDeck> {
@@ -86,7 +86,7 @@ export async function writeEdition(
     isDated: deck.frontMatter.review !== undefined,
     language: deck.language,
     title: deck.frontMatter.title,
-    entry: { ...manifestEntry(deck), ...(titleSlide !== undefined && { titleSlide }) },
+    entry: { ...manifestEntry(deck), ...pictures },
     folder: displayPath(join(out, below), cwd),
     written: [],
     unprinted: []

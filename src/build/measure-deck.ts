@@ -2,6 +2,8 @@ import { withMeasured } from '../check/measured.js'
 import { slideFits } from '../check/rules/slide-fits.js'
 import { charactersOf } from '../deck/characters.js'
 import { measureSlides, screens } from '../host/output/measure.js'
+import type { Subject } from '../host/output/photograph.js'
+import { glimpse } from '../render/contents/glimpse.js'
 import { type RenderOptions, renderFormat } from '../render/format.js'
 import { picturesOf, placedPictures } from '../render/picture-place.js'
 import type { Drawn } from '../render/render.js'
@@ -16,8 +18,15 @@ import { translatedMessages } from './translated-messages.js'
 export interface Measured {
   readonly checked: CheckedDeck
   readonly drawn?: Drawn
-  /** Its title slide as an address that holds a picture of it. */
+  readonly pictures?: SlidePictures
+}
+
+/** Addresses that hold pictures for the contents page. */
+export interface SlidePictures {
+  /** Of the title slide. */
   readonly titleSlide?: string
+  /** Of a few others, beside each other. */
+  readonly glimpse?: string
 }
 
 /**
@@ -72,23 +81,28 @@ export async function measureForBuild(
   const measured = await measureDeck(checked, { strict, rendering: { ...options.rendering, release } }, context)
   // Why the browser failed is reported when it fails to print.
   if ('problem' in measured) return { checked }
-  const titleSlide = measured.checked.refused ? undefined : await photographTitle(measured, context)
-  return { ...measured, ...(titleSlide !== undefined && { titleSlide }) }
+  return measured.checked.refused ? measured : { ...measured, pictures: await photographSlides(measured, context) }
 }
 
 /** What the contents page shows of a deck. A page that lists two hundred lessons is opened from a slow stick: a larger picture is none. */
 const mostBytes = 40_000
 
-/** The first slide as it is, but for the mark of a draft: the contents page says it in words. Nothing where there is no browser. */
-async function photographTitle({ checked, drawn }: Measured, context: BuildContext): Promise<string | undefined> {
+/** The first slide as it is, and a few others in small, but for marks of drafts: the contents page says it in words. Nothing where there is no browser. */
+async function photographSlides({ checked, drawn }: Measured, context: BuildContext): Promise<SlidePictures> {
   const page = drawn?.get(slides)?.find(file => 'html' in file)
   const printer = await context.printer()
-  if (!page || !printer) return undefined
-  const picture = await context.prints.cached(['title slide', page.html], async () => {
-    const subject = { selector: '.slide', without: '.draft-mark' }
-    const taken = await printer.photograph(page.html, subject, picturesOf(page.images, placedPictures(checked.deck)))
-    return 'problem' in taken ? taken : taken.picture
-  })
-  if ('problem' in picture || picture.length > mostBytes) return undefined
-  return `data:image/webp;base64,${Buffer.from(picture).toString('base64')}`
+  if (!page || !printer) return {}
+  const photograph = async (name: string, subject: Omit<Subject, 'without'>) => {
+    const picture = await context.prints.cached([name, page.html], async () => {
+      const shown = picturesOf(page.images, placedPictures(checked.deck))
+      const taken = await printer.photograph(page.html, { ...subject, without: '.draft-mark' }, shown)
+      return 'problem' in taken ? taken : taken.picture
+    })
+    if ('problem' in picture || picture.length > mostBytes) return undefined
+    return `data:image/webp;base64,${Buffer.from(picture).toString('base64')}`
+  }
+  const titleSlide = await photograph('title slide', { selectors: ['.slide'], width: 640 })
+  const few = glimpse(checked.deck).map(id => `[id="${id}"]`)
+  const others = few.length === 0 ? undefined : await photograph('glimpse', { selectors: few, width: 240 })
+  return { ...(titleSlide !== undefined && { titleSlide }), ...(others !== undefined && { glimpse: others }) }
 }

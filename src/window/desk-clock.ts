@@ -72,6 +72,8 @@ export function makeDeskClock(planned: readonly PlannedSlide[]): DeskClock {
       const words = behind === 0 ? texts.onTime : behind > 0 ? texts.behind : texts.ahead
       say('pace', words?.replace('{minutes}', String(Math.abs(behind))))
       element('pace').dataset.pace = Math.abs(behind) > toleratedMinutes ? 'off-plan' : 'on-plan'
+      // Who is late has to do something now: that is said louder.
+      element('pace').classList.toggle('late', behind > toleratedMinutes)
     }
   }
 }

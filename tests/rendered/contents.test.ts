@@ -93,10 +93,20 @@ it('shows two decks with all of their buttons on a small laptop, files as a link
   expect(summary?.bottom).toBeLessThan((all?.bottom ?? 0) - 16)
 })
 
+it('has one strong action, and quiet links for the rest', async () => {
+  await open(1366, 768)
+  const filled = await page.$$eval('.contents-deck :is(a, button)', all =>
+    all
+      .filter(one => one.checkVisibility() && getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)')
+      .map(one => one.textContent)
+  )
+  expect(filled).toEqual(['Teach', 'Teach'])
+})
+
 it('begins no line of the numbers with a point', async () => {
   for (const width of [1366, 1024, 390]) {
     await open(width, 844)
-    const clipped = await page.$$eval('.contents-numbers', lists =>
+    const clipped = await page.$$eval('.contents-numbers ul', lists =>
       lists
         .filter(list => list.checkVisibility())
         .every(list => {
@@ -139,7 +149,7 @@ it('lists all files in rows of one width, each with its sign, and names the lang
   )
   expect(rows.length).toBeGreaterThan(files.length)
   expect(new Set(rows.map(row => JSON.stringify(row))).size).toBe(1)
-  expect(rows[0]).toEqual({ width: 1132 - 2, signs: 1, isMarked: true })
+  expect(rows[0]).toEqual({ width: 1140 - 2, signs: 1, isMarked: true })
   const names = await page.$$eval('nav', all => all.filter(nav => nav.checkVisibility()).map(nav => nav.ariaLabel))
   expect(new Set(names).size).toBe(names.length)
   await bringAxe(page)

@@ -144,13 +144,17 @@ test('The plan is amber from more than three minutes off on, ahead as well as be
       const now = Date.now
       Date.now = () => now() + minutes * 60_000
     }, minutes)
+  const ground = () => desk.$eval('#_pace', output => getComputedStyle(output).backgroundColor)
   await desk.keyboard.press('Home')
   await desk.keyboard.press('PageDown')
   await late(5)
   await until(async () => (await pace())[1], 'on-plan')
+  expect(await ground()).toBe('rgba(0, 0, 0, 0)')
   await late(10)
   await until(async () => (await pace())[1], 'off-plan')
   expect((await pace())[0]).toMatch(/^\d+ min behind$/)
+  // Late, it is filled as well.
+  expect(await ground()).toBe('rgb(255, 196, 107)')
 })
 
 test('While the projector window is closed, nothing is said to be on the screen', async () => {

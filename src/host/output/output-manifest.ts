@@ -28,6 +28,8 @@ const entrySchema = z.object({
   cover: z.string().optional(),
   /** The title slide itself, as an address that holds a picture of it, where a browser has drawn it. */
   titleSlide: z.string().optional(),
+  /** A few others, beside each other, as an address that holds a picture of them. */
+  glimpse: z.string().optional(),
   /** Of a translation: words by where they are seen and by state. */
   translation: z.record(z.string(), z.record(z.string(), z.number())).optional(),
   /** The hash of what the last build of it was made from. */

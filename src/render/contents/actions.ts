@@ -9,16 +9,15 @@ import { sheets } from '../sheets/sheets.js'
 import type { Labels } from '../templates.js'
 import type { ContentsEntry } from './card.js'
 
-/** What a trainer does with a deck: teach from it, show its slides alone, and print its papers. Nothing for files that are not there. */
+/** What a trainer does with a deck: teach from it, which is a button, show its slides alone, and print its papers, which are links. Nothing for files that are not there. */
 export function drawActions(edition: ContentsEntry, labels: Labels): Element[] {
   const { files } = edition
   const teach = files.includes('presenter.html')
     ? [
-        h(
-          'a',
-          { className: ['contents-button', 'main'], href: addressOf(edition, 'presenter.html') },
-          labels.contentsTeach
-        )
+        h('a', { className: ['contents-button', 'main'], href: addressOf(edition, 'presenter.html') }, [
+          ...drawIcon('teach'),
+          h('span', labels.contentsTeach)
+        ])
       ]
     : []
   const papers = [
@@ -28,12 +27,18 @@ export function drawActions(edition: ContentsEntry, labels: Labels): Element[] {
     ...drawPaper(notes, labels.contentsPrintGuide, edition, labels)
   ]
   const slides = files.includes('slides.html')
-    ? [h('a', { className: ['contents-button', 'quiet'], href: addressOf(edition, 'slides.html') }, labels.slides)]
+    ? [
+        h('a', { className: ['contents-button', 'quiet'], href: addressOf(edition, 'slides.html') }, [
+          ...drawIcon('slides'),
+          h('span', labels.slides)
+        ])
+      ]
     : []
   const shown = [h('div', { className: ['contents-show'] }, [...teach, ...slides])]
   if (papers.length === 0) return shown
   const group = { className: ['contents-papers'], role: 'group', ariaLabel: labels.contentsPrint }
-  return [...shown, h('div', group, [h('span', { ariaHidden: 'true' }, labels.contentsPrint), ...papers])]
+  const name = h('span', { ariaHidden: 'true' }, [...drawIcon('print'), h('span', labels.contentsPrint)])
+  return [...shown, h('div', group, [name, ...papers])]
 }
 
 function drawPaper(format: Format, name: string, edition: ContentsEntry, labels: Labels): Element[] {

@@ -29,6 +29,8 @@ export interface ContentsEntry {
   readonly cover?: string | undefined
   /** The title slide itself, as an address that holds a picture of it. */
   readonly titleSlide?: string | undefined
+  /** A few other slides, beside each other, as an address that holds a picture of them. */
+  readonly glimpse?: string | undefined
   /** Names of its files, relative to `<deck>/<language>/`. */
   readonly files: readonly string[]
   /** Those of them that were made from an earlier text, with its version. */
@@ -57,7 +59,10 @@ export function drawCard(edition: ContentsEntry, options: CardOptions): Element[
   const own = ownLanguage(edition)
   const below = subtitle === undefined || isBlank(subtitle) ? [] : [subtitle]
   return [
-    drawCover(edition, below, options),
+    h('div', { className: ['contents-pictures'] }, [
+      drawCover(edition, below, options),
+      ...drawGlimpse(edition, options)
+    ]),
     h('div', { className: ['contents-facts'] }, [
       ...(gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
       h('h2', own, title),
@@ -69,11 +74,19 @@ export function drawCard(edition: ContentsEntry, options: CardOptions): Element[
   ]
 }
 
+// What stands in the output folder may come from a stranger.
+const isPicture = (address: string) => /^data:image\/webp;base64,[\w+/=]+$/.test(address)
+
+/** A few other slides in small. */
+function drawGlimpse({ glimpse }: ContentsEntry, { showsTitleSlide }: CardOptions): Element[] {
+  if (!showsTitleSlide || glimpse === undefined || !isPicture(glimpse)) return []
+  return [h('img', { className: ['contents-glimpse'], src: glimpse, width: 748, height: 135, alt: '' })]
+}
+
 /** The title slide as a browser has drawn it; without one, its words and its drawing. */
 function drawCover(edition: ContentsEntry, below: readonly string[], { cover, showsTitleSlide }: CardOptions): Element {
   const { title, titleSlide } = edition
-  // What stands in the output folder may come from a stranger.
-  if (showsTitleSlide && titleSlide !== undefined && /^data:image\/webp;base64,[\w+/=]+$/.test(titleSlide))
+  if (showsTitleSlide && titleSlide !== undefined && isPicture(titleSlide))
     return h('img', {
       className: ['contents-cover', 'slide-picture'],
       src: titleSlide,
@@ -92,18 +105,20 @@ function drawCover(edition: ContentsEntry, below: readonly string[], { cover, sh
   )
 }
 
-/** The numbers of a lesson on one line, at its end what a draft is waiting for. */
+/** The numbers of a lesson on one line, at its end what a draft is waiting for; below it which text it is. */
 function drawNumbers(edition: ContentsEntry, { labels, spoken }: CardOptions): Element {
   const { duration, slides, date, version } = edition
   const facts = [
     fill(labels.minutesShort, { minutes: duration }),
-    ...(slides === undefined ? [] : [fill(labels.contentsSlides, { count: slides })]),
-    fill(labels.version, { version }),
-    dateOf(date, spoken)
+    ...(slides === undefined ? [] : [fill(labels.contentsSlides, { count: slides })])
   ]
-  return h('ul', { className: ['contents-numbers'] }, [
-    ...facts.map(fact => h('li', fact)),
-    ...drawDraft(edition, labels)
+  const text = [fill(labels.version, { version }), dateOf(date, spoken)]
+  return h('div', { className: ['contents-numbers'] }, [
+    h('ul', [...facts.map(fact => h('li', fact)), ...drawDraft(edition, labels)]),
+    h(
+      'ul',
+      text.map(fact => h('li', fact))
+    )
   ])
 }
 

@@ -160,6 +160,9 @@ function drawEntry(entry: ContentsEntry, declared: readonly FormatFile[], option
 
 /** Every character that the page shows of its entries, and of the words around them, each once: fonts are chosen by them. */
 export function charactersOfContents(entries: readonly ContentsEntry[], labels: Iterable<Labels> = []): string {
-  const shown = entries.map(({ cover: _, titleSlide: __, ...entry }) => [entry, languageName(entry.language)])
+  const shown = entries.map(({ cover: _, titleSlide: __, glimpse: ___, ...entry }) => [
+    entry,
+    languageName(entry.language)
+  ])
   return distinctCharacters(JSON.stringify([shown, ...labels]))
 }

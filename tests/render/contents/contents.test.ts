@@ -53,9 +53,19 @@ test('a card has the picture of its title slide, and its words and drawing where
   const titleSlide = 'data:image/webp;base64,UklGRg=='
   const text = await page({ ...entry, titleSlide })
   expect(text).toContain(`<img class="contents-cover slide-picture" src="${titleSlide}"`)
+  expect(text).not.toContain('class="contents-glimpse"')
+  expect(await page({ ...entry, titleSlide, glimpse: titleSlide })).toContain(
+    `<img class="contents-glimpse" src="${titleSlide}"`
+  )
   expect(text).not.toMatch(drawn)
-  for (const hostile of ['data:image/svg+xml;base64,UklGRg==', 'data:image/webp;base64,A" onerror="x', 'https://a.b/c'])
+  for (const hostile of [
+    'data:image/svg+xml;base64,UklGRg==',
+    'data:image/webp;base64,A" onerror="x',
+    'https://a.b/c'
+  ]) {
     expect(await page({ ...entry, titleSlide: hostile })).toMatch(drawn)
+    expect(await page({ ...entry, glimpse: hostile })).not.toContain('class="contents-glimpse"')
+  }
   // A page of many lessons shows it where it is seen first.
   const many = Array.from({ length: 40 }, (_, at) => ({ ...entry, titleSlide, deckId: `lesson-${at}` }))
   const translated = many.map(lesson => ({ ...lesson, language: 'fr' }))
