@@ -36,23 +36,37 @@ export function panelsHeight(blocks: readonly Block[], size: Sizes): number {
   const room = panelWidth(blocks)
   const heights = panels.map(panel => panelHeight(panel, size, room))
   if (!endsInScope(panels)) return Math.max(...heights)
-  return Math.max(heights.at(-1) ?? 0, aimsHeight(panels, aimStep(panels, size.language), size.language))
+  return Math.max(heights.at(-1) ?? 0, aimsHeight(panels, aimSize(panels, size.language), size.language))
 }
 
 /**
- * The step of what the lesson is for, which stands beside its scope: as large as what is read first where it is short, and never smaller than
- * running text.
+ * The size in px of what the lesson is for, which stands beside its scope: as large as what is read first where it is short, a step less where
+ * it is longer, and never smaller than running text.
  */
-function aimStep(panels: readonly (readonly Block[])[], language: string): AimStep {
+function aimSize(panels: readonly (readonly Block[])[], language: string): number {
+  const { lead, 'text-normal': least } = textSteps(language)
+  return [lead, lead - smaller].find(size => isAimShort(panels, size, language)) ?? least
+}
+
+function isAimShort(panels: readonly (readonly Block[])[], size: number, language: string): boolean {
   const { lead } = textSteps(language)
-  const isShort = panels
-    .slice(0, -1)
-    .every(panel => linesOf(textOf(panel.filter(block => !isTitle(block))), lead, aimWidth, 400, language) <= mostLead)
-  return isShort && aimsHeight(panels, 'lead', language) <= mostHeight ? 'lead' : 'text-normal'
+  return (
+    aimsHeight(panels, size, language) <= mostHeight &&
+    panels
+      .slice(0, -1)
+      .every(
+        panel =>
+          linesOf(textOf(panel.filter(block => !isTitle(block))), size, aimWidth, 400, language) <=
+          (size === lead ? mostLead : mostSmaller)
+      )
+  )
 }
 
 // More large lines than these are a wall of letters.
 const mostLead = 5
+const mostSmaller = 8
+/** How much smaller lines are of which there are more, in px. */
+const smaller = 3
 // More rows than these need all of the height.
 const mostShort = 5
 
@@ -70,19 +84,20 @@ const aimWidth = width - px['scope-gap'] - px['scope-width']
 export function scopeLook(panels: readonly (readonly Block[])[], language: string): string[] {
   if (!endsInScope(panels)) return []
   const isShort = isScopeShort(panels.at(-1) ?? [], language)
-  return ['with-scope', `aim-${aimStep(panels, language)}`, ...(isShort ? ['short'] : [])]
+  const size = aimSize(panels, language)
+  const { lead, 'text-normal': least } = textSteps(language)
+  const aim = size === lead ? ['aim-lead'] : size === least ? ['aim-text-normal'] : ['aim-lead', `t-${size}`]
+  return ['with-scope', ...aim, ...(isShort ? ['short'] : [])]
 }
-
-type AimStep = 'lead' | 'text-normal'
 
 // What a slide of panels has above its foot.
 const mostHeight = px['slide-height'] - px['slide-top'] - px['body-top'] - px['body-end'] - px['foot-height']
 
 /** The height in px of the panels before the scope, one below the other. */
-function aimsHeight(panels: readonly (readonly Block[])[], step: AimStep, language: string): number {
+function aimsHeight(panels: readonly (readonly Block[])[], text: number, language: string): number {
   const { normal, dense, small } = lineHeights(language)
-  const line = step === 'lead' ? dense : normal
-  const size = { text: textSteps(language)[step], line, smallLine: small, gap: px.gap, air: 0, language }
+  const line = text > textSteps(language)['text-normal'] ? dense : normal
+  const size = { text, line, smallLine: small, gap: px.gap, air: 0, language }
   const aims = panels.slice(0, -1)
   return aims.reduce(
     (sum, panel, index) => sum + panelHeight(panel, size, aimWidth, px[index > 0 ? 'panel-top' : 'head-height']),

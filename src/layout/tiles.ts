@@ -45,6 +45,12 @@ const rowSteps: Readonly<Record<Script, readonly number[]>> = {
   arabic: [42, 40, 38, 36],
   ideographic: [44, 42, 40, 38]
 }
+// Where six rows would take three lines each.
+const crowdedSteps: Readonly<Record<Script, readonly number[]>> = {
+  alphabetic: [30, 28],
+  arabic: [34, 32],
+  ideographic: [36, 34]
+}
 // Words a step smaller with ground around them are read better than larger ones that touch the edges of their tiles.
 const airIsWorth = 1.5
 // Lines of a tile that are read at a glance.
@@ -102,7 +108,7 @@ export function tilesLook(
       items,
       language
     )
-  if (isLarge) return fitting && steps.indexOf(fitting.text) < largeTileSteps ? fitting : undefined
+  if (isLarge) return fitting && steps.slice(0, largeTileSteps).includes(fitting.text) ? fitting : undefined
   const last = { shape, text: steps.at(-1) ?? 0, hasColumn }
   const closer = { ...last, spacing: 'closer' } as const
   if (fitting || shape === 'rows') return fitting ?? { ...last, spacing: 'wide' }
@@ -147,7 +153,10 @@ function inFewestLines<Look extends Sized>(
     return look.shape === 'rows' ? total(each) : Math.max(wellRead, ...each)
   })
   const best = large[lines.indexOf(Math.min(...lines))] ?? looks[0]
-  return (best && isCrowded(best, items, language) && looks.find(({ text = 0 }) => text < leastRow)) || best
+  if (!best || !isCrowded(best, items, language)) return best
+  const smaller = looks.filter(({ text = 0 }) => text < leastRow)
+  const less = crowdedSteps[scriptOf(language)].map(text => ({ ...best, text }))
+  return [...smaller, ...less].find(look => !isCrowded(look, items, language)) ?? smaller[0] ?? best
 }
 
 /** Whether a row in half of the width takes more lines than are read at a glance: a step smaller, it keeps clear of the lines between rows. */

@@ -11,8 +11,14 @@ it('a short aim is large, and a few short parts stand together beside it', () =>
   expect(lookOf('To dig a well.', ['Springs', 'Wells'])).toEqual(['with-scope', 'aim-lead', 'short'])
 })
 
+it('a longer aim is a step smaller, and fills its half', () => {
+  const longer =
+    'To explain the role and responsibilities of the Mission headquarters (HQ) and various instruments in combating conflict-related sexual violence (CRSV).'
+  expect(lookOf(longer, ['Springs', 'Wells'])).toEqual(['with-scope', 'aim-lead', 't-41', 'short'])
+})
+
 it('a long aim is as large as running text, and longer or more parts share the height', () => {
-  const long = 'To dig a well that stays open and clean. '.repeat(4)
+  const long = 'To dig a well that stays open and clean. '.repeat(8)
   expect(lookOf(long, ['Springs and the people who live beside them'])).toEqual(['with-scope', 'aim-text-normal'])
   expect(
     lookOf(
