@@ -114,11 +114,17 @@ function ringStretch(outer: DOMRect | undefined, share: number, down: number, hi
   const across = outer?.height ?? 0
   const middle = (outer?.y ?? 0) + across / 2
   const disc = Math.min(mostOfRings, share)
-  const beside = (x: number) => across * disc + ((x - across) * (width - across * disc)) / (width - across)
+  // What is free before them is where they grow.
+  const left = outer?.x ?? 0
+  const begin = Math.max(0, left - across * (disc - 1))
+  const [end, moved] = [left + across, begin + across * disc]
+  const beside = (x: number) => moved + ((x - end) * (width - moved)) / (width - end)
   return {
     disc,
     at: ({ x, y }) =>
-      x <= across ? { x: x * disc, y: high / 2 + (y - middle) * disc } : { x: beside(x), y: y * share + down }
+      x <= end
+        ? { x: begin + (x - left) * disc, y: high / 2 + (y - middle) * disc }
+        : { x: beside(x), y: y * share + down }
   }
 }
 

@@ -137,8 +137,10 @@ function arrowToNext(boxes: readonly Box[], index: number): Shape[] {
   const bend = boxes.length === 2 ? undefined : quarter(box, next)
   if (bend !== undefined) return bend
   const lift = boxes.length === 2 ? (index === 0 ? -40 : 40) : 0
-  const from = edgeTowards(box, centre(next), off)
-  const to = edgeTowards(next, centre(box), off)
+  const ends = (gap: number) => [edgeTowards(box, centre(next), gap), edgeTowards(next, centre(box), gap)] as const
+  const [wideFrom, wideTo] = ends(off)
+  const isTight = Math.hypot(wideTo.x - wideFrom.x, wideTo.y - wideFrom.y) < shortHead
+  const [from, to] = isTight ? ends(offTight) : [wideFrom, wideTo]
   // A short way is all head.
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   if (length < shortWay) return arrow([from, to], Math.min(shortHead, length))
@@ -146,8 +148,9 @@ function arrowToNext(boxes: readonly Box[], index: number): Shape[] {
 }
 
 const off = 12
+const offTight = 5
 // Shorter ways have no room for a bend.
-const leastBend = 40
+const leastBend = 30
 const shortWay = 40
 const shortHead = 20
 const mostHead = 26

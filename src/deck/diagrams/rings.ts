@@ -23,7 +23,7 @@ const usualText = 38
 const coreIcon = 72
 const halfLine = 1.5
 /** Of a card with the words of a ring: room before and behind these, and the bar in the look of the ring at its side. */
-const inCard = { before: 34, behind: 12, bar: 16 }
+const inCard = { before: 32, behind: 8, bar: 16 }
 const leastCard = 440
 /** How far into the core its line reaches, as a share of its radius: clear of an icon. */
 const intoCore = { usual: 0.45, besideIcon: 0.2 }

@@ -16,6 +16,9 @@ const besideStem = inCard.across
 const between = inCard.across + 18
 /** More events than these stand above and below the line in turn, so that each has twice the room. */
 const mostOnOneSide = 2
+/** Of so few, the width of a card at least, as a share of the slide. */
+const mostFew = 4
+const leastShare = 0.26
 const sizes = { head: [48, 40, 36, 32, 28], detail: 32 }
 const listIndent = 36
 
@@ -28,6 +31,7 @@ export const timeline: PlaceItems = (items, canvas, lettering) => {
   const { width, height } = canvas
   const sides = items.length > mostOnOneSide ? 2 : 1
   const deep = items.some(({ children }) => children.length > 0)
+  const hasKey = items.some(({ isKey }) => isKey)
   const { dots, stems, needs } = standsOf(items, sides, width, lettering)
   const widest = Math.max(...needs) - between - besideStem
   const free = (index: number) =>
@@ -58,7 +62,7 @@ export const timeline: PlaceItems = (items, canvas, lettering) => {
       const wide = widthOf(index) + 2 * inCard.across
       const card = { x: stem, y: isAbove ? away(reach + tall) : away(reach), width: wide, height: tall }
       // Lists are in ink, which is read on a pale ground alone.
-      const isStrong = index === items.length - 1 && item.children.length === 0
+      const isStrong = index === items.length - 1 && item.children.length === 0 && !hasKey
       const line = [
         { x: at, y: away(dot) },
         ...(stem === at ? [] : [at, stem].map(x => ({ x, y: away(bend) }))),
@@ -104,7 +108,9 @@ interface Stands {
 
 function standsOf(items: readonly Item[], sides: number, width: number, lettering: Lettering): Stands {
   const most = (0.8 * sides * width) / items.length
-  const needs = items.map(item => Math.min(most, needed(item, most, lettering)))
+  // Few cards are no narrower than looks like a card on a slide.
+  const least = items.length <= mostFew ? Math.min(most, width * leastShare) : 0
+  const needs = items.map(item => Math.min(most, Math.max(least, needed(item, most, lettering))))
   const first = dot + 4
   const last = width - (needs.at(-1) ?? 0) + between - inCard.across
   const along = (shares: readonly number[]): Stands => {
