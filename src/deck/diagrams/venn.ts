@@ -22,7 +22,7 @@ const looks = ['soft', 'soft-2', 'soft-3'] as const
 
 const nowhere: Part = { middle: { x: 0, y: 0 }, label: { x: 0, y: 0, width: 0, height: 0 }, align: 'centre' }
 // Larger words would look like titles beside their circles.
-const mostLead = 44
+const mostLead = 42
 
 /**
  * Two or three circles, which are darker where two overlap, and in the colour of what matters where all of them do: that is what the figure is about. Of two, labels stand inside; three circles leave no room for words, so labels stand
@@ -115,8 +115,8 @@ function two({ width, height }: Canvas): { readonly radius: number; readonly par
   return { radius, parts }
 }
 
-const beside = 56
-const besideLine = 14
+const beside = 46
+const besideLine = 12
 
 /** A line from within a circle, where no other lies, to the words beside it. */
 function leaderTo(label: Box, middle: Point, radius: number, side: 1 | -1): Shape[] {

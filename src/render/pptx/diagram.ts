@@ -28,7 +28,7 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
     from: box,
     ...fillsOf(node.layout)
   }
-  const draw = (item: DiagramItem, place: PlacedItem | undefined, level: number): Xml[] => {
+  const draw = (item: DiagramItem, place: PlacedItem | undefined, level: number, step: number): Xml[] => {
     if (!place) return []
     const first = place.isFirst ? sizes.centre : sizes.first
     const size = level === 1 && !place.isAxis ? first : sizes.second
@@ -42,19 +42,36 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
       size,
       bold: true,
       colour: context.palette.colour(wordsOn(place.on, on)),
-      anchor: place.atTop && !place.icon ? 't' : 'ctr'
+      anchor: place.atTop && (!place.icon || place.isNumbered) ? 't' : 'ctr'
     }
     return [
       ...withWords(place.shapes, words, on, context),
+      ...(place.isNumbered && place.icon
+        ? [
+            textShape(
+              {
+                ...words,
+                name: `${step}`,
+                box: onSlide(place.icon, box, context.isRtl),
+                paras: [{ runs: [{ text: `${step}` }], align: 'centre' }],
+                size: 76,
+                anchor: 'ctr'
+              },
+              context
+            )
+          ]
+        : []),
       ...pictureOf(item, place, on, context),
       ...listBelow(item, place, box, sizes.list, context),
-      ...(place.list ? [] : item.children.flatMap((child, index) => draw(child, place.children[index], level + 1)))
+      ...(place.list
+        ? []
+        : item.children.flatMap((child, index) => draw(child, place.children[index], level + 1, index + 1)))
     ]
   }
   const shapes = [
     ...placed.ground.map(shape => drawShape(shape, on, context)),
     ...(placed.notes ?? []).flatMap(note => drawNote(note, on, context)),
-    ...items.flatMap((item, index) => draw(item, placed.items[index], 1))
+    ...items.flatMap((item, index) => draw(item, placed.items[index], 1, index + 1))
   ]
   return [group(node.layout, altOf(node, context), { ...box, height: placed.canvas.height }, shapes)]
 }
@@ -89,8 +106,8 @@ function pictureOf(item: DiagramItem, place: PlacedItem, { from }: Ground, conte
 }
 
 /** Icons are not drawn here: words have their room, too. */
-function withIconRoom({ label, icon, iconOn }: PlacedItem): Box {
-  if (!icon || iconOn) return label
+function withIconRoom({ label, icon, iconOn, isNumbered }: PlacedItem): Box {
+  if (!icon || iconOn || isNumbered) return label
   const isAbove = icon.y + icon.height <= label.y
   return isAbove
     ? { ...label, y: icon.y, height: label.y + label.height - icon.y }
