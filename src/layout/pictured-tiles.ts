@@ -6,6 +6,7 @@ import { itemsOf } from '../deck/lesson.js'
 import { px, type Sizes } from './box-sizes.js'
 import { restHeight, tilesWidth, wordsHeight } from './tile-heights.js'
 import { largeTileSteps, type TilesSetting, tileSteps } from './tile-setting.js'
+import { isWhollyBold, partsOf } from './tile-words.js'
 import { total } from './total.js'
 
 /** How tiles with pictures stand: in rows of up to four with the words below each picture, or two in a row with the words beside it. */
@@ -37,6 +38,11 @@ const airAround = 20
 // In steps of words: what pictures above them are worth, which are larger, and what is lost where they become narrower.
 const lessSeen = 2.5
 const squareIsWorth = 0.6
+
+/** Whether words stand in regular letters: where no head has a detail that it is told from. */
+export function areLight(items: readonly ListItem[]): boolean {
+  return items.every(item => partsOf(item).detail === '')
+}
 
 /** How many tiles stand side by side. */
 export function acrossOf(count: number, shape: PicturedLook['shape']): number {
@@ -92,12 +98,14 @@ function above(items: readonly ListItem[], text: number, free: number, language:
   const across = acrossOf(items.length, 'above')
   const width = Math.floor((tilesWidth - gap * (across - 1)) / across)
   const rows = rowsOf(
-    items.map(item => wordsHeight(item, { set: text, room: width }, language)),
+    items.map(item => wordsHeight(item, { set: text, room: width, isRegular: areLight(items) }, language)),
     across
   )
   const taken = total(rows) + inner * rows.length + gap * (rows.length - 1)
   const height = Math.floor(Math.min((free - taken) / rows.length, width / shapes.above.high))
   const most = rows.length === 1 ? least.oneRow : least.rows
+  // A solid ground needs air around its words, which only those beside a picture have.
+  if (items.some(isWhollyBold)) return undefined
   if (height < most || width / height > shapes.above.wide) return undefined
   return { look: { shape: 'above', text, picture: { width, height } }, height: taken + rows.length * height }
 }
@@ -117,7 +125,7 @@ function aside(
   const width = Math.round(height * shape)
   const room = (tilesWidth - gap * (across - 1)) / across - width - inner - px['pictured-end']
   const rows = rowsOf(
-    items.map(item => wordsHeight(item, { set: text, room }, language)),
+    items.map(item => wordsHeight(item, { set: text, room, isRegular: areLight(items) }, language)),
     across
   )
   const highest = Math.max(...rows)

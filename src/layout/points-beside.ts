@@ -7,7 +7,7 @@ import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { isTitle, textOf } from '../deck/walk.js'
 import { partBeside } from './beside.js'
 import { bodyRoom } from './body-room.js'
-import { lineHeights, px } from './box-sizes.js'
+import { lineHeights, px, textSteps } from './box-sizes.js'
 import { contentLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { total } from './total.js'
@@ -27,19 +27,24 @@ const mostLines = 2
  * they take no line more. Undefined where words are anything else, or too long for that.
  */
 export const pointsText = memoizeWeakWith((slide: Slide, language: string): number | undefined => {
-  if (contentLayout(slide) !== 'picture-half' || wordsWidth(slide, language) > px['half-width']) return undefined
+  if (contentLayout(slide) !== 'picture-half') return undefined
   const blocks = forScreen(slide.body).filter(block => !isTitle(block) && !isKind(block, 'shownOn', 'foot'))
   const [list, ...others] = partBeside(blocks)?.words ?? []
   if (list?.type !== 'list' || others.length > 0) return undefined
   const items = itemsOf([list])
   if (items.length < fewest || items.length > most) return undefined
   if (!items.every(({ children, data }) => data?.icon !== undefined && children.length === 1)) return undefined
-  const room = px['half-width'] - 2 * px['points-inset'] - px['points-icon'] - px['points-gap']
+  const room = wordsWidth(slide, language) - 2 * px['points-inset'] - px['points-icon'] - px['points-gap']
   const count = (size: number) => items.map(item => linesOf(textOf(item), size, room, 400, language))
-  const sizes = steps[scriptOf(language)]
-  const least = count(sizes.at(-1) ?? 0)
   const height = (size: number) =>
     total(count(size).map(lines => lines * size * lineHeights(language).small + 2 * px['points-padding']))
-  if (Math.max(...least) > mostLines) return undefined
-  return sizes.find(size => total(count(size)) === total(least) && height(size) <= bodyRoom)
+  const all = steps[scriptOf(language)]
+  // What is long even at the last step keeps its panel, and is as large as dense text.
+  for (const sizes of [all, [textSteps(language)['text-dense']]]) {
+    const least = count(sizes.at(-1) ?? 0)
+    if (Math.max(...least) > mostLines) continue
+    const found = sizes.find(size => total(count(size)) === total(least) && height(size) <= bodyRoom)
+    if (found) return found
+  }
+  return undefined
 })

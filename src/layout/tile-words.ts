@@ -8,18 +8,19 @@ import { linesOf, textWidth } from './text-width.js'
 /** What is drawn as the head and the detail of a tile. One that is bold from end to end is one. */
 export function partsOf(item: ListItem): { readonly head: string; readonly detail: string } {
   const text = textOf(item)
-  if (isBold(item)) return { head: text, detail: '' }
+  if (isWhollyBold(item)) return { head: text, detail: '' }
   const { head, detail } = headAndDetail(text)
   return { head, detail: detail.trim() }
 }
 
-function isBold({ children: [only] }: ListItem): boolean {
+/** Whether an item is bold from end to end, which makes it the key point of a list. */
+export function isWhollyBold({ children: [only] }: ListItem): boolean {
   return only?.type === 'paragraph' && only.children.every(({ type }) => type === 'strong')
 }
 
 /** The weight of a head in a list of short passages that nothing explains: in bold, each would be a second title. */
 export function lightWeight(item: ListItem): Weight {
-  return isBold(item) ? 700 : 400
+  return isWhollyBold(item) ? 700 : 400
 }
 
 /** Whether an author gave an item an icon. */

@@ -7,7 +7,7 @@ import { itemsOf } from '../../../deck/lesson.js'
 import { textOf } from '../../../deck/walk.js'
 import { px } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
-import { acrossOf, picturedLook } from '../../../layout/pictured-tiles.js'
+import { acrossOf, areLight, picturedLook } from '../../../layout/pictured-tiles.js'
 import { slideSetting } from '../../../layout/slide-size.js'
 import { linesOf, longestPiece } from '../../../layout/text-width.js'
 import { isLight, mostRows, type TilesLook } from '../../../layout/tile-heights.js'
@@ -62,6 +62,7 @@ function drawPictured(
   options: DrawingOptions
 ): ElementContent[] {
   const { shape, text, picture } = picturedLook(blocks, settingOn(slide, options.deck.language))
+  const looks = areLight(itemsOf(blocks)) ? ['light'] : []
   const size = [`w-${picture.width}`, `h-${picture.height}`]
   return mapItems(drawn, blocks, (tile, { data }) => {
     const words = tile.children.filter(child => child.type !== 'element' || child.tagName !== 'svg')
@@ -73,7 +74,15 @@ function drawPictured(
     }
   }).map(content =>
     content.type === 'element' && isList.test(content.tagName)
-      ? withClasses(content, 'tiles', 'pictured', shape, `of-${acrossOf(itemsOf(blocks).length, shape)}`, `t-${text}`)
+      ? withClasses(
+          content,
+          'tiles',
+          'pictured',
+          ...looks,
+          shape,
+          `of-${acrossOf(itemsOf(blocks).length, shape)}`,
+          `t-${text}`
+        )
       : content
   )
 }
