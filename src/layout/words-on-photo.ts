@@ -7,7 +7,7 @@ import type { Slide } from '../deck/deck.js'
 import { diagramItems } from '../deck/diagram-items.js'
 import { usualHeight, usualWidth } from '../deck/diagrams.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
-import { isTitle, textOf } from '../deck/walk.js'
+import { all, isTitle, textOf } from '../deck/walk.js'
 import { figureRoomAtFoot, isAtFoot, isOnPhoto, isSet, sentenceAtFoot, widestAtFoot } from './at-foot.js'
 import { isPictureAlone } from './beside.js'
 import { stackHeight } from './block-height.js'
@@ -34,6 +34,7 @@ const leastBesideWidest = 176
 export const photoHeight = 400
 // Words of a diagram that are read from afar.
 const leastOfDiagram = 32
+const leastShare = 0.85
 
 // Words of less width would look like a column of a newspaper, and the rule below a title like a dash.
 const leastWidth = 340
@@ -83,13 +84,15 @@ function isAsClear(wide: Wide, width: number, language: string): boolean {
   if (wide.type === 'table') return isShortTable(wide, language, width)
   if (width < photo.words) return false
   if (wide.type === 'chart') return isChartAsClear(wide, width, language)
+  // A field to fill in is wider than its words.
+  if (all([wide], 'blank').length > 0) return false
   const items = diagramItems(wide)
-  const { sizes, overfull } = fitDiagram(
-    items,
-    placeDiagram(wide.layout, items, language, photoHeight, width),
-    language
-  )
-  return overfull.length === 0 && sizes.first >= leastOfDiagram && items.length > 0
+  const [narrow, whole] = [
+    { height: photoHeight, width },
+    { height: usualHeight, width: usualWidth }
+  ].map(({ height, width }) => fitDiagram(items, placeDiagram(wide.layout, items, language, height, width), language))
+  if (!narrow || !whole || narrow.overfull.length > 0) return false
+  return narrow.sizes.first >= Math.max(leastOfDiagram, whole.sizes.first * leastShare)
 }
 
 function isChartAsClear(chart: Chart, width: number, language: string): boolean {

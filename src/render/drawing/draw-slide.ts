@@ -18,6 +18,7 @@ import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import { slideDraftMark } from '../draft-mark.js'
 import { dateText } from '../formatting.js'
 import { fill } from '../templates.js'
+import { drawBackdrop, drawVeil } from './backdrop.js'
 import { drawLogo, drawRunningHead } from './brand.js'
 import { breakClauses } from './break-clauses.js'
 import { breakLines } from './break-lines.js'
@@ -27,7 +28,6 @@ import { drawBody } from './draw-body.js'
 import { drawSources, sourcesLook } from './draw-sources.js'
 import { dependencies, lastDrawing } from './last-drawing.js'
 import { wordsLast } from './last-step.js'
-import { shownPicture } from './picture-source.js'
 import { drawPartCount, drawScopeProgress } from './scope-progress.js'
 import { slideClasses } from './slide-look.js'
 import { placeOf, type SlidePlace } from './slide-place.js'
@@ -112,6 +112,7 @@ function drawInside(
   return [
     ...(layout === 'title' ? drawLogo(options.deck.brand, options.labels) : []),
     h('header', { className: ['slide-head'] }, [
+      ...drawVeil(slide, language),
       ...(layout === 'title' && frontMatter.programme
         ? [h('p', { className: ['programme'] }, drawField(options.deck, 'programme', frontMatter.programme))]
         : []),
@@ -190,10 +191,4 @@ export function groundOf({ background, body, kind }: Slide, layout: SlideLayout)
   if (layout === 'activity' || layout === 'care') return 'calm'
   if (layout === 'picture-full' && !isHeadline(body)) return 'dark'
   return kind === 'content' && layout !== 'closing' && layout !== 'picture-full' ? 'paper' : 'accent'
-}
-
-function drawBackdrop(slide: Slide, { deck }: DrawingOptions): ElementContent[] {
-  if (!slide.background || !('picture' in slide.background)) return []
-  const picture = shownPicture(deck, slide.background.picture)
-  return picture ? [h('img', { className: ['backdrop'], src: picture.source, alt: '' })] : []
 }

@@ -1,0 +1,18 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Slide } from '../../deck/deck.js'
+import { isAtFoot } from '../../layout/at-foot.js'
+import type { DrawingOptions } from './context.js'
+import { shownPicture } from './picture-source.js'
+
+/** The photo behind a slide. */
+export function drawBackdrop(slide: Slide, { deck }: DrawingOptions): ElementContent[] {
+  if (!slide.background || !('picture' in slide.background)) return []
+  const picture = shownPicture(deck, slide.background.picture)
+  return picture ? [h('img', { className: ['backdrop'], src: picture.source, alt: '' })] : []
+}
+
+/** What keeps words along the foot of a photo readable. It is as high as they are. */
+export function drawVeil(slide: Slide, language: string): ElementContent[] {
+  return isAtFoot(slide, language) ? [h('div', { className: ['veil'] })] : []
+}
