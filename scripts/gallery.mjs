@@ -59,7 +59,7 @@ const examplePages = [
     notes: {
       line: 'Each line has its name and its last number at its end. The strongest line also shows its first number.',
       share:
-        'Up to four parts are parts of a ring; more are bars, each on a track as long as the whole. `highlight=` names the part that stands out.'
+        'Up to four parts are parts of a ring; more are bars, each on a track as long as the whole. `highlight=` names the part that stands out, which then stands in the middle; the others are named at the ends of lines where their names have room.'
     }
   }
 ]

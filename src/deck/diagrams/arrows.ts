@@ -3,6 +3,8 @@ import { type Point, polygon, round, type Shape } from './geometry.js'
 /** Of an arrow's head, in px: its length, and its width as a share of that. */
 const usualHead = 26
 const headWidth = 1.06
+/** How far a way goes on into its head, in px, so that they stay together on a higher stage. */
+const intoHead = 5
 
 /** A way from the first point to the last, straight from each to the next, with a filled head at its end. */
 export function arrow(points: readonly Point[], head = usualHead): Shape[] {
@@ -10,7 +12,7 @@ export function arrow(points: readonly Point[], head = usualHead): Shape[] {
   if (!before || !to) return []
   const angle = Math.atan2(to.y - before.y, to.x - before.x)
   return [
-    { path: polygon([...points.slice(0, -1), behind(to, angle, head / 2)], false), look: 'arrow' },
+    { path: polygon([...points.slice(0, -1), behind(to, angle, head - intoHead)], false), look: 'arrow' },
     headAt(to, angle, head)
   ]
 }
@@ -46,9 +48,8 @@ export function curvedArrow(from: Point, to: Point, way: Point, head = usualHead
   return headed(path, to, angle, head)
 }
 
-/** A way that goes on into its head, so that they stay together on a higher stage. */
 function headed(path: string, to: Point, angle: number, head: number): Shape[] {
-  return [{ path: `${path}${at('L', behind(to, angle, head / 2))}`, look: 'arrow' }, headAt(to, angle, head)]
+  return [{ path: `${path}${at('L', behind(to, angle, head - intoHead))}`, look: 'arrow' }, headAt(to, angle, head)]
 }
 
 function bentPath(from: Point, end: Point, radius: number): string {
