@@ -85,6 +85,18 @@ test('On a small laptop the script is seen beside folded care, and seven slides 
   expect(await desk.$eval('#_position', output => output.textContent)).toMatch(/^Slide 1 /)
 })
 
+test.each([
+  [1366, 768, 300],
+  [1280, 720, 200]
+])('In a window of %i × %i the next slide is whole, and as wide as there is room for', async (width, height, least) => {
+  await desk.setViewport({ width, height })
+  const box = await desk.$eval('.next .frame', frame => frame.getBoundingClientRect().toJSON())
+  expect(box.width / box.height).toBeCloseTo(16 / 9, 1)
+  expect(box.width).toBeGreaterThanOrEqual(least)
+  const buttons = await desk.$eval('.next .steps-buttons', row => row.getBoundingClientRect().bottom)
+  expect(buttons).toBeLessThanOrEqual(height)
+})
+
 test.runIf(isLong)('Steps of a slide stay in step too', long, async () => {
   const wall = await openProjector()
   const onWall = () => wall.$$eval('.present .fragment.visible', items => items.length)
