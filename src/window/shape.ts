@@ -1,4 +1,5 @@
 import type { Shape } from './channel.js'
+import { markCompounds } from './compounds.js'
 import { stretchDiagram, unstretchDiagram } from './tall-diagram.js'
 
 /** A window with a lower ratio of width to height gets the 4 : 3 stage of old projectors. */
@@ -22,6 +23,7 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   const diagram = slide.querySelector<HTMLElement>('.slide-body > .diagram')
   if (diagram) unstretchDiagram(diagram)
   if (shape === 'wide') return
+  markCompounds(slide)
   if (diagram) stretchDiagram(diagram)
   else if (
     !slide.querySelector('.slide-body :is(.diagram, .chart, .picture-set), .slide-body > :is(p, .captioned) > img')

@@ -37,6 +37,21 @@ test('A window of 4 : 3 is filled from edge to edge; one of 16 : 9 as before; a 
   await page.close()
 })
 
+test('On a higher stage short words of two stay whole, each marked once, and long ones may break', async () => {
+  const page = await openAs(1024, 768)
+  await page.evaluate(() => {
+    const title = document.querySelector('.present .slide-title')
+    if (title) title.textContent = 'A Mission-wide look at conflict-related words'
+    window.dispatchEvent(new Event('slidechange'))
+    window.dispatchEvent(new Event('slidechange'))
+  })
+  const marked = await page.$$eval('.present .compound', all =>
+    all.map(one => [one.textContent, getComputedStyle(one).whiteSpace])
+  )
+  expect(marked).toEqual([['Mission-wide', 'nowrap']])
+  await page.close()
+})
+
 test('A diagram is stretched over a tall slide, its words with it, and is as it was on a wide one', async () => {
   const page = await openAs(1024, 768)
   const at = room.deck.slides.findIndex(({ body }) => body.some(({ type }) => type === 'diagram'))
