@@ -36,13 +36,18 @@ const mostAside = 190
 const airAround = 20
 
 // In steps of words: what pictures above them are worth, which are larger, and what is lost where they become narrower.
-const lessSeen = 2.5
+const lessSeen = 4
 const squareIsWorth = 0.6
+const lowIsWorth = 5
+const seenWell = 152
 
 /** Whether words stand in regular letters: where no head has a detail that it is told from. */
 export function areLight(items: readonly ListItem[]): boolean {
   return items.every(item => partsOf(item).detail === '')
 }
+
+// Widths of letters are estimates, of which a narrow column forgives little.
+const surely = 0.94
 
 /** How many tiles stand side by side. */
 export function acrossOf(count: number, shape: PicturedLook['shape']): number {
@@ -75,7 +80,10 @@ function measured(blocks: readonly Block[], { size, room }: TilesSetting): Measu
   const steps = tileSteps[scriptOf(language)]
   const looks = steps
     .flatMap((text, step) => [
-      { cost: step, found: above(items, text, free, language) },
+      ...[above(items, text, free, language)].map(found => ({
+        cost: step + (found && found.look.picture.height < seenWell ? lowIsWorth : 0),
+        found
+      })),
       ...shapes.aside.map((shape, less) => ({
         cost: step + lessSeen + less * squareIsWorth,
         found: aside(items, { text, shape, air: airAround }, free, language)
@@ -98,7 +106,7 @@ function above(items: readonly ListItem[], text: number, free: number, language:
   const across = acrossOf(items.length, 'above')
   const width = Math.floor((tilesWidth - gap * (across - 1)) / across)
   const rows = rowsOf(
-    items.map(item => wordsHeight(item, { set: text, room: width, isRegular: areLight(items) }, language)),
+    items.map(item => wordsHeight(item, { set: text, room: width * surely, isRegular: areLight(items) }, language)),
     across
   )
   const taken = total(rows) + inner * rows.length + gap * (rows.length - 1)
@@ -125,7 +133,7 @@ function aside(
   const width = Math.round(height * shape)
   const room = (tilesWidth - gap * (across - 1)) / across - width - inner - px['pictured-end']
   const rows = rowsOf(
-    items.map(item => wordsHeight(item, { set: text, room, isRegular: areLight(items) }, language)),
+    items.map(item => wordsHeight(item, { set: text, room: room * surely, isRegular: areLight(items) }, language)),
     across
   )
   const highest = Math.max(...rows)

@@ -19,7 +19,7 @@ const around = 2 * (px['tile-padding'] + px['card-line'])
 const aboveWords = px['row-disc'] + px['tile-inner-gap']
 
 /** How close the points in the panel stand. */
-export type PointsApart = 'wide' | 'close' | 'small'
+export type PointsApart = 'wide' | 'close'
 
 /**
  * How points stand on a slide that is one list of a few points with icons of which the last alone has points of its own: the plain ones then stand in tiles
@@ -36,11 +36,8 @@ export const pointsApart = memoizeWeakWith((slide: Slide, language: string): Poi
   const plain = items.slice(0, -1)
   const below = pointsOf(last)
   if (!below || plain.some(({ children }) => children.length !== 1)) return undefined
-  return (['wide', 'close', 'small'] as const).find(
-    spacing =>
-      tilesHeight(plain, textIn(spacing, language), language) <= bodyRoom &&
-      panelHeight(last, below, { spacing, language }) <= bodyRoom
-  )
+  if (tilesHeight(plain, language) > bodyRoom) return undefined
+  return (['wide', 'close'] as const).find(spacing => panelHeight(last, below, { spacing, language }) <= bodyRoom)
 })
 
 function pointsOf({ children: [head, list, ...others] }: ListItem): List | undefined {
@@ -49,13 +46,9 @@ function pointsOf({ children: [head, list, ...others] }: ListItem): List | undef
   return list.children.every(({ children }) => children.length === 1) ? list : undefined
 }
 
-/** The size of all words in px: that of dense text, or of what stands beside and below other things. */
-function textIn(spacing: PointsApart, language: string): number {
-  return textSteps(language)[spacing === 'small' ? 'text-beside' : 'text-dense']
-}
-
-function tilesHeight(items: readonly ListItem[], text: number, language: string): number {
+function tilesHeight(items: readonly ListItem[], language: string): number {
   const room = (width - px['card-gap']) * (5 / 12) - beside
+  const { 'text-dense': text } = textSteps(language)
   const tall = items.map(item => {
     const said = textOf(item)
     if (longestPiece(said, 700, language).width * text > room) return Number.POSITIVE_INFINITY
@@ -69,7 +62,7 @@ function panelHeight(
   list: List,
   { spacing, language }: { readonly spacing: PointsApart; readonly language: string }
 ): number {
-  const text = textIn(spacing, language)
+  const { 'text-dense': text } = textSteps(language)
   const gap = px[spacing === 'wide' ? 'apart-gap' : 'apart-gap-close']
   const { small } = lineHeights(language)
   const room = (width - px['card-gap']) * (7 / 12) - beside

@@ -26,7 +26,9 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   markCompounds(slide)
   if (diagram) stretchDiagram(diagram)
   else if (
-    !slide.querySelector('.slide-body :is(.diagram, .chart, .picture-set), .slide-body > :is(p, .captioned) > img')
+    !slide.querySelector(
+      '.slide-body :is(.diagram, .chart, .picture-set, .pictured), .slide-body > :is(p, .captioned) > img'
+    )
   ) {
     // What is dense on a wide slide may be larger than the others' text is there.
     if (!slide.matches('.layout-quiz')) slide.classList.replace('dense', 'was-dense')

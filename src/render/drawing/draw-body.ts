@@ -63,9 +63,7 @@ function drawBlocksIn(
   const apart = pointsApart(slide, language)
   if (apart)
     return drawBlocks(blocks, options).map(list =>
-      list.type === 'element'
-        ? withClasses(list, 'apart', ...(apart === 'wide' ? [] : apart === 'close' ? ['close'] : ['close', 'small']))
-        : list
+      list.type === 'element' ? withClasses(list, 'apart', ...(apart === 'close' ? ['close'] : [])) : list
     )
   const own = pointsText(slide, language)
   const points = own && Math.min(own, place.run?.points ?? own)
