@@ -164,8 +164,10 @@ test.runIf(isLong)(
         const pictures = await page.$$eval('.slide img:not(.backdrop)', images =>
           images.map(image => {
             const { width, height } = image.getBoundingClientRect()
-            // So is a drawing beside the words of the first slide, a divider or a list: the stage cuts it, too.
-            const isCut = image.matches('.illustrated .shown *') && getComputedStyle(image).objectFit === 'cover'
+            // So is a drawing beside the words of the first slide, a divider or a list, and one that stands for care: never bent.
+            const isCut =
+              image.matches(':is(.illustrated .shown, .may-be-cut, .layout-care .shown, .diagram-picture) *') &&
+              getComputedStyle(image).objectFit === 'cover'
             return {
               shape: isCut ? 1 : width / height / (image.naturalWidth / image.naturalHeight),
               height: height / innerHeight
