@@ -25,7 +25,11 @@ export const cycle: PlaceItems = (items, canvas, lettering) => {
   const isFour = !deep && items.length === 4
   const boxes = deep
     ? tallBoxes(items.length, canvas)
-    : around(items.length, canvas, isFour ? canvas.height * leadShare : undefined)
+    : around(
+        items.length,
+        canvas,
+        isFour ? canvas.height * leadShare[canvas.height < lowCanvas ? 'low' : 'usual'] : undefined
+      )
   const hasIcons = isFour && items.some(({ icon }) => icon !== undefined)
   const size = hasIcons ? headSize(items, behindIcon(boxes[0]), lettering) : 0
   return {
@@ -56,7 +60,9 @@ export const cycle: PlaceItems = (items, canvas, lettering) => {
 }
 
 // Four boxes leave the corners free, and may be higher than more of them.
-const leadShare = 0.35
+const leadShare = { usual: 0.38, low: 0.35 }
+/** In px: arrows of a lower ring have no room beside higher boxes. */
+const lowCanvas = 400
 // Of an icon in one of four boxes.
 const iconSize = 64
 const besideIcon = 16
