@@ -148,7 +148,7 @@ describe('A theme is more than colours', () => {
         place: style(`${head} > .slide-title`).textAlign,
         ground: style(head, '::before').backgroundImage.startsWith('linear-gradient'),
         sun: style('.layout-columns', '::before').borderEndStartRadius === '100%',
-        bar: style(head).backgroundSize === '120px 8px',
+        bar: style(head, '::after').width === '120px',
         light: style(head, '::after').backgroundImage.includes('gradient'),
         reaches: style(head).borderImageSource.includes('gradient'),
         frame: style('.layout-columns').backgroundImage !== 'none',

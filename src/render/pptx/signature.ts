@@ -75,7 +75,7 @@ function rule({ look, palette, places, isRtl, onPhoto }: Stage): (readonly [Box,
     case 'tab':
       return [
         [line, fill],
-        [{ ...line, y: line.y + line.height - 8, width: 120, height: 8 }, fill]
+        [{ ...line, width: 120, height: 8 }, fill]
       ]
     case 'double':
       return [line.y - 2, line.y + 2].map(y => [{ ...line, y, height: 2 }, fill])
