@@ -169,7 +169,7 @@ describe('A hub', () => {
 })
 
 describe('A pyramid', () => {
-  it('has its words one below the other, on shelves from their levels to the edge of the slide', () => {
+  it('has its words along the side of their levels, on shelves from these to the edge of the slide', () => {
     const { canvas, items } = placeDiagram('pyramid', listOf('A', 'B', 'C', 'D', 'E'), 'en')
     for (const item of items) {
       const [shelf = [], level = []] = item.shapes.map(({ path }) => numbersOf(path))
@@ -177,9 +177,11 @@ describe('A pyramid', () => {
       // Along the side of its level, top and foot.
       expect([(shelf[0] ?? 0) - (level[0] ?? 0), (shelf[6] ?? 0) - (level[2] ?? 0)].map(Math.round)).toEqual([14, 14])
       expect(Math.max(...across(shelf))).toBe(canvas.width)
-      expect(item.label.x).toBe(items[0]?.label.x)
       expect(item.label.x).toBeGreaterThan(Math.min(...across(shelf)))
     }
+    const steps = items.slice(1).map(({ label }, index) => label.x - (items[index]?.label.x ?? 0))
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(1)
+    expect(steps[0]).toBeGreaterThan(20)
   })
 
   it.each([2, 3, 4, 5])('grows lighter in %i steps that differ', count => {
@@ -230,6 +232,20 @@ describe('A cycle', () => {
       'en'
     )
     for (const item of items) expect(shapesOf(item, 'arrow')[0]?.path).toContain('A')
+  })
+
+  it.each([5, 6, 7])('of %i has arrows of one kind, on one oval, with heads of one size', count => {
+    const { items } = placeDiagram('cycle', listOf(...['A', 'B', 'C', 'D', 'E', 'F', 'G'].slice(0, count)), 'en')
+    const arcs = items.flatMap(item => [...(shapesOf(item, 'arrow')[0]?.path ?? '').matchAll(/A([\d.]+) ([\d.]+)/g)])
+    expect(new Set(arcs.map(([, across]) => across)).size).toBe(1)
+    expect(new Set(arcs.map(([, , down]) => down)).size).toBeLessThanOrEqual(2)
+    const lengths = items.map(item => {
+      const [tipX = 0, tipY = 0, oneX = 0, oneY = 0, otherX = 0, otherY = 0] = numbersOf(
+        shapesOf(item, 'head')[0]?.path
+      )
+      return Math.hypot(tipX - (oneX + otherX) / 2, tipY - (oneY + otherY) / 2)
+    })
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(0.5)
   })
 })
 

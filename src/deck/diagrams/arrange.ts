@@ -70,8 +70,8 @@ function boxFor(count: number, width: number, height: number): { width: number; 
   return { width: width * (count <= 10 ? 0.178 : 0.15), height: height * (count <= 10 ? 0.18 : 0.165) }
 }
 
-// One or two stand at the sides. On a flat ellipse equal angles crowd the sides, so angles are pulled towards top and bottom.
-function angleOf(index: number, count: number): number {
+/** Where one of some boxes stands around a middle. One or two stand at the sides. On a flat ellipse equal angles crowd the sides, so angles are pulled towards top and bottom. */
+export function angleOf(index: number, count: number): number {
   if (count <= 2) return index === 0 ? Math.PI : 0
   const even = -Math.PI / 2 + (2 * Math.PI * index) / count
   return count < 7 ? even : even + 0.12 * Math.sin(2 * even)

@@ -28,7 +28,7 @@ export function shallowArrow(from: Point, to: Point, head = usualHead): Shape[] 
   }
   const end = behind(to, angle, head)
   const radius = Math.hypot(end.x - from.x, end.y - from.y) * 1.3
-  return headed(bentPath(from, end, radius), to, angle, head)
+  return headedWay(bentPath(from, end, radius), to, angle, head)
 }
 
 /** A quarter of a circle, and the longer way straight on, in reading direction: it sets out along `way`, a step across or down, and ends at a right angle to it, where its head goes on. */
@@ -45,10 +45,11 @@ export function curvedArrow(from: Point, to: Point, way: Point, head = usualHead
   const bend = isBefore ? bentPath(long, end, r) : bentPath(from, short, r)
   const straight = Math.hypot(besideX, besideY) < 1
   const path = straight ? bend : isBefore ? `${at('M', from)}${bend.replace('M', 'L')}` : `${bend}${at('L', end)}`
-  return headed(path, to, angle, head)
+  return headedWay(path, to, angle, head)
 }
 
-function headed(path: string, to: Point, angle: number, head: number): Shape[] {
+/** A way that ends where its head goes on, along an angle, to a point. */
+export function headedWay(path: string, to: Point, angle: number, head: number): Shape[] {
   return [{ path: `${path}${at('L', behind(to, angle, head - intoHead))}`, look: 'arrow' }, headAt(to, angle, head)]
 }
 

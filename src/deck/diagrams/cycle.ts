@@ -15,6 +15,7 @@ import {
   type Shape
 } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
+import { ovalArrows } from './oval-arrows.js'
 
 /**
  * A circle of steps without end: boxes around a middle, each with an arrow to the next. What a step holds stands in its box. Steps of a
@@ -31,6 +32,7 @@ export const cycle: PlaceItems = (items, canvas, lettering) => {
         isFour ? canvas.height * leadShare[canvas.height < lowCanvas ? 'low' : 'usual'] : undefined
       )
   const hasIcons = isFour && items.some(({ icon }) => icon !== undefined)
+  const ways = waysBetween(boxes, canvas)
   const size = hasIcons ? headSize(items, behindIcon(boxes[0]), lettering) : 0
   return {
     canvas,
@@ -49,7 +51,7 @@ export const cycle: PlaceItems = (items, canvas, lettering) => {
         align: group ? 'start' : 'centre',
         ...(group && { icon: group.icon }),
         ...(hasBelow ? {} : { stacks: true }),
-        shapes: [{ path: roundedBox(box), look }, ...arrowToNext(boxes, index)],
+        shapes: [{ path: roundedBox(box), look }, ...(ways[index] ?? [])],
         ...(hasBelow && {
           list: { ...inner, y: inner.y + inner.height * 0.4, height: inner.height * 0.6 }
         }),
@@ -134,14 +136,24 @@ function areApart(boxes: readonly Box[]): boolean {
 }
 
 /**
- * The way to the next box: a quarter of a ring from the middle of a side to the middle of the next where both are free, else a shallow arc. Two
- * face each other: the way there runs above, the way back below.
+ * The ways to the next boxes, all of one kind: quarters of a ring from the middle of a side to the middle of the next where all of these are free, else parts of one
+ * oval, else shallow arcs.
  */
-function arrowToNext(boxes: readonly Box[], index: number): Shape[] {
+function waysBetween(boxes: readonly Box[], canvas: Canvas): readonly Shape[][] {
+  if (boxes.length === 2) return boxes.map((_, index) => shallowToNext(boxes, index))
+  const quarters = boxes.flatMap((box, index) => {
+    const next = boxes[(index + 1) % boxes.length]
+    const bend = next && quarter(box, next)
+    return bend ? [bend] : []
+  })
+  if (quarters.length === boxes.length) return quarters
+  return ovalArrows(boxes, canvas) ?? boxes.map((_, index) => shallowToNext(boxes, index))
+}
+
+/** A shallow arc to the next box. Two face each other: the way there runs above, the way back below. */
+function shallowToNext(boxes: readonly Box[], index: number): Shape[] {
   const [box, next] = [boxes[index], boxes[(index + 1) % boxes.length]]
   if (!box || !next) return []
-  const bend = boxes.length === 2 ? undefined : quarter(box, next)
-  if (bend !== undefined) return bend
   const lift = boxes.length === 2 ? (index === 0 ? -40 : 40) : 0
   const ends = (gap: number) => [edgeTowards(box, centre(next), gap), edgeTowards(next, centre(box), gap)] as const
   const [wideFrom, wideTo] = ends(off)

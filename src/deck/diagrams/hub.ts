@@ -57,7 +57,7 @@ interface Spoke {
   readonly end: Point
 }
 
-/** Boxes on the side where reading goes on, from the top down, and then on the other one from the foot up. */
+/** Boxes on the side where reading goes on, from the top down, and then on the other one from the foot up: as far apart on both, around the level of the middle. */
 function boxesFor(count: number, { width, height }: Canvas): Spoke[] {
   const isFew = count <= few.most
   const out = Math.min(height * (isFew ? few.ring : ring.ofHeight), width * ring.ofWidth)
@@ -65,10 +65,8 @@ function boxesFor(count: number, { width, height }: Canvas): Spoke[] {
   const tall = Math.min(isFew ? few.height : highest, (height - gap * (after - 1)) / after)
   const between = Math.min(tall + (isFew ? few.apart : 3 * gap), after > 1 ? (height - tall) / (after - 1) : 0)
   const side = (here: number, isAfter: boolean): Spoke[] => {
-    // Both sides begin and end at one height.
-    const step = here > 1 ? (between * (after - 1)) / (here - 1) : 0
     return Array.from({ length: here }, (_, index) => {
-      const end = { x: width / 2 + (isAfter ? out : -out), y: height / 2 + (index - (here - 1) / 2) * step }
+      const end = { x: width / 2 + (isAfter ? out : -out), y: height / 2 + (index - (here - 1) / 2) * between }
       // They end where the slide does.
       return { end, box: { x: isAfter ? end.x : 0, y: end.y - tall / 2, width: width / 2 - out, height: tall } }
     })

@@ -1,19 +1,26 @@
 import { type Item, type PlacedItem, type PlaceItems, polygon, type Shape } from './geometry.js'
+import { headAndDetail } from './head-and-detail.js'
 
 /** Half of the ground that stays between two levels, in pixels: with less, their frames look like one. */
 const halfGap = 4
-/** Between a level and its shelf, and from where the lowest shelf begins to all words. */
+/** Between a level and its shelf, and from where that begins to its words, of which a line is so high. */
 const besideLevel = 14
-const inShelf = 30
+const inShelf = 24
+const lineHeight = 60
 const mostLead = 48
 
-/** Levels that carry each other: the first item is the top and the strongest. Each has a shelf beside it, which holds its words, one below the other. */
+/** Levels that carry each other: the first item is the top and the strongest. Each has a shelf beside it, which holds its words along the side of its level. */
 export const pyramid: PlaceItems = (items, canvas) => {
   const base = Math.min(canvas.width * 0.5, canvas.height * 1.5)
   const middle = base / 2
   const levelHeight = canvas.height / items.length
   const half = (y: number) => (base / 2) * (y / canvas.height)
-  const x = base + besideLevel + inShelf
+  // Words begin as far from the side of their level, whatever its width: with a line of them at the foot of their line, with more at the foot of the level.
+  const wordsAt = (index: number, isHigh: boolean) =>
+    middle +
+    half((index + 0.5) * levelHeight + (isHigh ? levelHeight / 2 : Math.min(levelHeight, lineHeight) / 2)) +
+    besideLevel +
+    inShelf
   return {
     canvas,
     ground: [],
@@ -21,6 +28,7 @@ export const pyramid: PlaceItems = (items, canvas) => {
     mostLead,
     items: items.map((item, index): PlacedItem => {
       const [top, bottom] = [index * levelHeight + (index === 0 ? 0 : halfGap), (index + 1) * levelHeight - halfGap]
+      const x = wordsAt(index, isHigh(item))
       const row = { x, y: index * levelHeight, width: canvas.width - x - inShelf / 2, height: levelHeight }
       const level = [
         { x: middle + half(top), y: top },
@@ -46,6 +54,11 @@ export const pyramid: PlaceItems = (items, canvas) => {
       }
     })
   }
+}
+
+/** Whether its words take more than a line. */
+function isHigh({ text, children }: Item): boolean {
+  return children.length > 0 || headAndDetail(text).detail.trim() !== ''
 }
 
 // From the strongest to the lightest.
