@@ -155,3 +155,25 @@ it('lists all files in rows of one width, each with its sign, and names the lang
   await bringAxe(page)
   expect((await judge(page)).faults).toEqual([])
 })
+
+it.each([1366, 1024, 800, 390])(
+  'Where nothing is to be printed, the button has room around its words at %i',
+  async width => {
+    const shown = entries.map(entry => ({ ...entry, files: ['slides.html', 'presenter.html'] }))
+    const { text } = await contents(shown, await readTemplates('en'))
+    await writeFile(join(folder, 'slides.html'), text)
+    await page.setViewport({ width, height: 768 })
+    await page.goto(`file://${join(folder, 'slides.html')}`)
+    const [button, card] = await page.evaluate(() => {
+      const card = [...document.querySelectorAll('.contents-deck')].find(one => one.checkVisibility())
+      const main = card?.querySelector('.main')
+      const box = main?.getBoundingClientRect() ?? new DOMRect()
+      const [icon, words] = [...(main?.children ?? [])].map(one => one.getBoundingClientRect())
+      const room = Math.min((icon?.left ?? 0) - box.left, box.right - (words?.right ?? box.right))
+      return [{ room, width: box.width }, card?.getBoundingClientRect().height ?? 0] as const
+    })
+    expect(button.room).toBeGreaterThanOrEqual(24)
+    expect(button.width).toBeGreaterThanOrEqual(160)
+    if (width === 1366) expect(card).toBeLessThan(300)
+  }
+)
