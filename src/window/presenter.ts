@@ -13,7 +13,7 @@ import { linkProjector } from './projector-link.js'
 import { setUpQuestions } from './question-desk.js'
 import { listenForRoomKeys } from './room-keys.js'
 import { loadState, type SavedState, saveState } from './saved-state.js'
-import { keepAwake, markMoreNotes, showNotes, stepsOf } from './stage.js'
+import { fitLists, keepAwake, showNotes, stepsOf } from './stage.js'
 import { listenForSwipes } from './swipe.js'
 
 // The script of presenter.html: one state, drawn after every change; the projector window follows it and leads it.
@@ -166,7 +166,7 @@ listenForRoomKeys({
   point: screen.point
 })
 listenForSwipes(forward, back)
-markMoreNotes()
+fitLists()
 bindKeyHelp()
 bindButtons(
   {

@@ -15,8 +15,18 @@ export function showNotes(notes: readonly HTMLElement[], slide: number, moved: b
   markInPlan(slide)
 }
 
+/** Keeps the notes and the plan as their window has room for them. */
+export function fitLists(): void {
+  markMoreNotes()
+  const fit = new ResizeObserver(() => {
+    const entry = document.querySelector<HTMLElement>('[data-go][aria-current="true"]')
+    if (entry) bringIntoSight(entry)
+  })
+  for (const part of document.querySelectorAll('.plan-rows, .plan li')) fit.observe(part)
+}
+
 /** Shows at the foot of the notes that there are more below, as long as there are. */
-export function markMoreNotes(): void {
+function markMoreNotes(): void {
   const notes = element('notes')
   const mark = () => notes.classList.toggle('has-more', notes.scrollHeight - notes.scrollTop - notes.clientHeight > 4)
   notes.addEventListener('scroll', mark, { passive: true })
@@ -38,14 +48,19 @@ function markInPlan(slide: number): void {
 }
 
 /**
- * Scrolls the plan so that an entry is its second, and what comes next is seen below. Like `scrollToShow`, it leaves the starting point
- * of the Tab key alone.
+ * Scrolls the plan so that an entry is its second, and what comes next is seen below, in as many rows as are seen whole. Like
+ * `scrollToShow`, it leaves the starting point of the Tab key alone.
  */
 function bringIntoSight(entry: HTMLElement): void {
   const list = entry.closest('ol')
   if (!list) return
+  list.style.maxHeight = ''
   const before = entry.closest('li')?.previousElementSibling ?? entry
   list.scrollTop += before.getBoundingClientRect().top - list.getBoundingClientRect().top
+  const { top, bottom } = list.getBoundingClientRect()
+  const ends = [...list.children].map(row => row.getBoundingClientRect().bottom)
+  const last = Math.max(...ends.filter(end => end <= bottom + 1))
+  if (last > top) list.style.maxHeight = `${last - top}px`
 }
 
 /** Keeps the screen on while this page is visible, and again when it becomes visible. Does nothing where it is not supported. */

@@ -52,10 +52,10 @@ const words = () =>
     return [Math.round(size), (pane?.scrollHeight ?? 0) <= (pane?.clientHeight ?? 0)]
   })
 
-test('Short notes are larger, up to 130 %; long ones are as they were', async () => {
+test('Short notes are larger, up to 130 %; more than five lines to say are smaller', async () => {
   await until(words, [36, true])
   await desk.keyboard.press('ArrowRight')
-  await until(words, [28, false])
+  await until(words, [24, false])
   await desk.keyboard.press('Home')
   await until(words, [36, true])
   await desk.click('#_larger')

@@ -85,6 +85,24 @@ test('On a small laptop the script is seen beside folded care, and seven slides 
   expect(await desk.$eval('#_position', output => output.textContent)).toMatch(/^Slide 1 /)
 })
 
+test('A long title in the plan has two lines, and no row below it is cut', async () => {
+  await desk.setViewport({ width: 1366, height: 768 })
+  const rows = () =>
+    desk.$$eval('.plan li', all => {
+      const list = all[0]?.parentElement?.getBoundingClientRect() ?? new DOMRect()
+      const boxes = all.map(row => row.getBoundingClientRect()).filter(({ top }) => top >= list.top - 1)
+      const isCut = boxes.some(({ top, bottom }) => top < list.bottom - 1 && bottom > list.bottom + 1)
+      return { isCut, heights: boxes.map(({ height }) => Math.round(height)) }
+    })
+  const before = await rows()
+  await desk.$$eval('.plan button:not([aria-current="true"])', ([, button]) => {
+    const title = button?.lastElementChild
+    if (title) title.textContent = 'The responsibilities of a mission headquarters'
+  })
+  await until(async () => Math.max(...(await rows()).heights.slice(1)) > Math.min(...before.heights) + 8, true)
+  await until(async () => (await rows()).isCut, false)
+})
+
 test.each([
   [1366, 768, 300],
   [1280, 720, 200]
