@@ -139,9 +139,10 @@ function readPhotoStyle(sheet: string): string {
 /** The sheets that follow from what a theme says of shapes and letters; none where it says nothing. */
 function lookStyles(templates: Pick<Templates, 'styles'>, theme: string, script: Script, hasFront: boolean): string[] {
   const { radius, rule, frame, surface, opening, marks, ...title } = themeTokens(theme).look ?? {}
-  const face = script === 'alphabetic' ? title['title-face'] : undefined
+  const face = title['title-face']
   const set = [
-    [face, `${face}`],
+    [script === 'alphabetic' ? face : undefined, `${face}`],
+    [face, `figures-${face}`],
     [title['title-place'], `place-${title['title-place']}`],
     [title['title-ground'], `ground-${title['title-ground']}`],
     // What is lit has no lines either.

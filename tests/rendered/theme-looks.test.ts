@@ -147,7 +147,8 @@ describe('A theme is more than colours', () => {
       return {
         place: style(`${head} > .slide-title`).textAlign,
         ground: style(head, '::before').backgroundImage.startsWith('linear-gradient'),
-        sun: style('.layout-columns', '::before').borderEndStartRadius === '100%',
+        sun: ['.layout-columns', '.layout-number'].map(one => style(one, '::before').borderEndStartRadius === '100%'),
+        overFigure: style('.layout-number .slide-title').textAlign,
         bar: style(head, '::after').width === '120px',
         light: style(head, '::after').backgroundImage.includes('gradient'),
         reaches: style(head).borderImageSource.includes('gradient'),
@@ -156,20 +157,71 @@ describe('A theme is more than colours', () => {
       }
     }
     const columns = '\n---\n\n## Two\n\n::::columns\n:::column\nOne\n:::\n\n:::column\nTwo\n:::\n::::\n'
-    const { deck: titled } = parse(example + columns)
-    const plain = { place: 'start', ground: false, sun: false, bar: false, light: false, reaches: false, frame: false }
+    const figure = '\n---\n\n## How much\n\n**$2.5 million**\n\nfor one year\n'
+    const { deck: titled } = parse(example + columns + figure)
+    const plain = {
+      place: 'start',
+      overFigure: 'start',
+      ground: false,
+      sun: [false, false],
+      bar: false,
+      light: false,
+      reaches: false,
+      frame: false
+    }
     expect(await measured(inTheme(titled, 'field'), title)).toMatchObject({ ...plain, bar: true })
     expect(await measured(inTheme(titled, 'charter'), title)).toMatchObject({
       ...plain,
-      place: 'center',
+      overFigure: 'center',
       frame: true,
       question: '"Source Serif 4"'
     })
     const soft = await inOwn(titled, '.look { --rule: line; --title-ground: soft; }')
     expect(await measured(soft, title)).toMatchObject({ ...plain, ground: true })
-    expect(await measured(inTheme(titled, 'earth'), title)).toMatchObject({ ...plain, sun: true })
+    const centred = await inOwn(titled, '.look { --rule: line; --title-place: centre; }')
+    expect(await measured(centred, title)).toMatchObject({ ...plain, place: 'center', overFigure: 'center' })
+    expect(await measured(inTheme(titled, 'earth'), title)).toMatchObject({ ...plain, sun: [false, true] })
     expect(await measured(inTheme(titled, 'night'), title)).toMatchObject({ ...plain, light: true })
     expect(await measured(inTheme(titled, 'contrast'), title)).toMatchObject({ ...plain, reaches: true })
+  })
+
+  it('charter has serif figures in every script', async () => {
+    const figure = (language: string) =>
+      parse(
+        `${example.replace('language: en', `language: ${language}`)}\n---\n\n## How much\n\n**$2.5 million**\n\nfor one year\n`
+      ).deck
+    const face = () => {
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body)
+      return ['.layout-number .slide-body > p', '.slide-title'].map(one => style(one).fontFamily.includes('Serif'))
+    }
+    expect(await measured(inTheme(figure('en'), 'charter'), face)).toEqual([true, true])
+    for (const language of ['ar', 'zh'])
+      expect(await measured(inTheme(figure(language), 'charter'), face), language).toEqual([true, false])
+  })
+
+  it('no part has the colour of a warning along the edge of its light slides', async () => {
+    const parts = [1, 2, 3, 4].map(part => `::slide{scope=${part}}\n\n## Step ${part}\n\n- One\n- Two\n`)
+    const scope = '## Scope\n\n:::scope\n1. A\n2. B\n3. C\n4. D\n:::\n'
+    const { deck: parted } = parse([example, scope, ...parts].join('\n---\n\n'))
+    const edges = () => {
+      const inColour = (slide: Element, colour: string) => {
+        const word = slide.appendChild(document.createElement('i'))
+        word.style.color = `var(--${colour})`
+        return getComputedStyle(word).color
+      }
+      return [...document.querySelectorAll('.slide.ground-paper[class*=" part-"]')].map(slide => [
+        getComputedStyle(slide, '::after').backgroundColor,
+        inColour(slide, 'warning')
+      ])
+    }
+    for (const theme of ['field', 'contrast', 'night', 'earth', 'charter']) {
+      const found = await measured(inTheme(parted, theme), edges)
+      expect(found.length, theme).toBeGreaterThan(3)
+      expect(
+        found.filter(([edge, warning]) => edge === warning),
+        theme
+      ).toEqual([])
+    }
   })
 
   const opened = (direction = 'en') =>

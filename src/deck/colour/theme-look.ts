@@ -4,9 +4,9 @@ export const lookValues = {
   radius: ['10px', '0px', '4px', '8px', '16px', '20px', '24px'],
   /** The letters of titles, in scripts that have both. */
   'title-face': ['sans', 'serif'],
-  /** Where a title stands in its zone. */
-  'title-place': ['start', 'centre'],
-  /** What a title stands on: the ground of its slide, a soft one of its own from edge to edge, or a slide with a low sun in the corner where titles end. */
+  /** Where a title stands in its zone; `figure`: at the start, but in the middle above a figure alone. */
+  'title-place': ['start', 'centre', 'figure'],
+  /** What a title stands on: the ground of its slide, or a soft one of its own from edge to edge; or a low sun, in the corner above a figure or a quotation. */
   'title-ground': ['none', 'soft', 'sun'],
   /** The line below a title. */
   rule: ['line', 'double', 'short', 'none', 'glow', 'full', 'tab'],

@@ -24,10 +24,11 @@ interface Stage {
 export function signatureShapes(stage: Stage): Xml[] {
   const { look, isRuled, onPhoto } = stage
   const isFramed = look.look?.frame === 'double' && onPhoto === undefined
-  const ground = isRuled && onPhoto === undefined ? look.look?.['title-ground'] : undefined
+  const ground = onPhoto === undefined ? look.look?.['title-ground'] : undefined
   return [
-    ...(ground === 'soft' ? [band(stage)] : []),
-    ...(ground === 'sun' ? sun(stage) : []),
+    ...(ground === 'soft' && isRuled ? [band(stage)] : []),
+    // Above lists it has nothing to say.
+    ...(ground === 'sun' && !isRuled ? sun(stage) : []),
     ...(isFramed ? frame(stage) : []),
     ...(isRuled ? rule(stage).map(([box, fill]) => plate(placeOn(box, stage.isRtl), fill)) : [])
   ]

@@ -43,17 +43,18 @@ it('titles of a theme with a serif face have one that office programs know', asy
 })
 
 it('layouts have what the theme is known by', async () => {
-  const linesIn = async (theme: string) => {
+  const linesIn = async (theme: string, layout = 2) => {
     const { file } = await slidesOf(front(theme))
-    const shapes = allNamed(file.part('ppt/slideLayouts/slideLayout2.xml'), 'p:sp')
+    const shapes = allNamed(file.part(`ppt/slideLayouts/slideLayout${layout}.xml`), 'p:sp')
     return shapes.filter(shape => allNamed(shape, 'p:cNvPr')[0]?.attributes.name === 'Line')
   }
   // A line, and the bar that it begins with.
   expect(await linesIn('field')).toHaveLength(2)
   expect(await linesIn('charter')).toHaveLength(6)
-  const [disc, ring, bar, ...more] = await linesIn('earth')
+  expect(await linesIn('earth')).toHaveLength(1)
+  const [disc, ring, ...more] = await linesIn('earth', 1)
   expect(more).toEqual([])
   for (const one of [disc, ring]) expect(one && allNamed(one, 'a:cubicBezTo').length).toBeGreaterThan(0)
-  const places = [disc, ring, bar].map(one => one && allNamed(one, 'a:off')[0]?.attributes)
-  expect(places.map(place => Number(place?.x))).toEqual([1176, 1128, 80].map(px => px * 9525))
+  const places = [disc, ring].map(one => one && allNamed(one, 'a:off')[0]?.attributes)
+  expect(places.map(place => Number(place?.x))).toEqual([1176, 1128].map(px => px * 9525))
 })
