@@ -176,6 +176,8 @@ test.each(['matrix', 'tree'] as const)(
   layout => {
     const parts = flat('en', layout === 'matrix' ? 4 : 5).map((item, index) => ({
       ...item,
+      // Too long for a card of a tree.
+      ...(index === 0 && { text: 'Responsibilities' }),
       ...(index !== 1 && { icon: 'pen' })
     }))
     const items = layout === 'matrix' ? parts : [{ text: 'Water', children: parts }]
@@ -223,12 +225,28 @@ test('What rings stand around is named larger than they are, and has its icon on
   expect(placed.items.map(({ iconOn }) => iconOn)).toEqual(['solid', undefined, undefined])
 })
 
-test('Five parts of one item stand beside it on stems of one length, where each fits its row', () => {
-  const tree = (texts: readonly string[]): Item => ({
-    text: 'Mission',
-    children: texts.map(text => ({ text, children: [] }))
-  })
+const tree = (texts: readonly string[]): Item => ({
+  text: 'Mission',
+  children: texts.map(text => ({ text, children: [], icon: 'law' }))
+})
+
+test('Five parts of one item with short words are cards side by side below it, each with its icon above its words', () => {
   const names = ['Political Affairs', 'Human Rights', 'Protection', 'Gender', 'Justice and Corrections']
+  const [root] = placeDiagram('tree', [tree(names)], 'en', 384).items
+  const parts = root?.children ?? []
+  expect(new Set(parts.map(({ label }) => label.y)).size).toBe(1)
+  for (const { label, icon } of parts) {
+    expect((icon?.y ?? 0) + (icon?.height ?? 0)).toBeLessThan(label.y)
+    expect((icon?.x ?? 0) + (icon?.width ?? 0) / 2).toBeCloseTo(label.x + label.width / 2)
+  }
+  expect(fitDiagram([tree(names)], placeDiagram('tree', [tree(names)], 'en', 384), 'en')).toMatchObject({
+    sizes: { second: 32 },
+    overfull: []
+  })
+})
+
+test('Five parts of one item stand beside it on stems of one length, where each fits its row and one is too long for a card', () => {
+  const names = ['Political Affairs', 'Human Rights', 'Protection', 'Gender', 'Justice and Correctionalities']
   const [root] = placeDiagram('tree', [tree(names)], 'en', 300).items
   const parts = root?.children ?? []
   expect(new Set(parts.map(({ label }) => label.x)).size).toBe(1)

@@ -1,26 +1,17 @@
-import { grid, inset } from './arrange.js'
-import {
-  type Box,
-  type Canvas,
-  type Item,
-  type Lettering,
-  type PlacedItem,
-  type PlaceItems,
-  polygon,
-  roundedBox,
-  type Shape
-} from './geometry.js'
-import { besideIcon, insideTile, tile } from './tile.js'
+import { grid } from './arrange.js'
+import { type Canvas, type Item, type Lettering, type PlacedItem, type PlaceItems, polygon } from './geometry.js'
+import { besideIcon, insideTile } from './tile.js'
+import { boss, part } from './tree-parts.js'
+import { overRow } from './tree-row.js'
 
 const rowGap = 36
 const gap = 18
-const aroundPart = [10, 5] as const
 const leastText = 28
 // A long word at the top takes no more.
 const mostLead = { row: 42, rows: 36 }
 
 /**
- * An organisation: one item at the top and its parts in rows below, or beside it where there are five; several items make columns, each over its parts. Parts that have parts
+ * An organisation: one item at the top and its parts in rows below, or, where five have long words, beside it; several items make columns, each over its parts. Parts that have parts
  * of their own make columns below the one at the top.
  */
 export const tree: PlaceItems = (items, canvas, lettering) => {
@@ -28,8 +19,9 @@ export const tree: PlaceItems = (items, canvas, lettering) => {
   if (items.length !== 1 || !root) return { canvas, ground: [], items: columnsOf(items, canvas, 0) }
   const isDeep = root.children.some(({ children }) => children.length > 0)
   if (isDeep) return { canvas, ground: [], items: [overColumns(root, canvas)] }
-  const beside = besideRows(root, canvas, lettering)
-  const isRow = !beside && root.children.length <= inRow
+  const row = overRow(root, canvas, lettering)
+  const beside = row ?? besideRows(root, canvas, lettering)
+  const isRow = row !== undefined || (!beside && root.children.length <= inRow)
   return {
     canvas,
     ground: [],
@@ -83,7 +75,7 @@ function overColumns(root: Item, canvas: Canvas): PlacedItem {
   }
 }
 
-// Five or more cards are too narrow to stand side by side, and one alone in a second row looks forgotten.
+// Five cards are narrow, and one alone in a second row looks forgotten.
 const fewest = 5
 const stem = 48
 const rowHeights = { most: 84, gap: 16, lowGap: 10 }
@@ -176,25 +168,5 @@ function withIcon({ icon }: Item, placed: PlacedItem): PlacedItem {
     atTop: true,
     icon: { x: x + (width - size) / 2, y: y + around, width: size, height: size },
     label: { ...placed.label, y: y + around + size + below, height: words }
-  }
-}
-
-function boss(box: Box, across = 12): PlacedItem {
-  return {
-    label: inset(box, across, 6),
-    on: 'solid',
-    align: 'centre',
-    shapes: [{ path: roundedBox(box, 8), look: 'solid' }],
-    children: []
-  }
-}
-
-function part(box: Box, line: Shape): PlacedItem {
-  return {
-    label: insideTile(box, ...aroundPart),
-    on: 'soft',
-    align: 'centre',
-    shapes: [line, tile(box)],
-    children: []
   }
 }
