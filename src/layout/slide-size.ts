@@ -11,7 +11,6 @@ import { factsWidth, hasManySteps, stepsOf } from './facts-height.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { narrowSize } from './title-zone.js'
-import { photoHeight, wordsOnPhoto } from './words-on-photo.js'
 
 /** Steps in px of what stands between items beside their usual gap. Rows with lines between them may stand further apart than bare ones. */
 const airs: readonly Air[] = [72, 64, 56, 48, 40, 32, 24, 16, 8]
@@ -176,8 +175,7 @@ export function diagramHeight(slide: Slide, language: string): number {
   const free = aboveFoot + (hasCaption ? aroundCaption : 0)
   const left = slideHeight - fittingOf(slide, language).height + minDiagramHeight - free
   const usual = standsOnBase(slide.body) ? mostOnBase : maxDiagramHeight
-  const most = wordsOnPhoto(slide, language) === undefined ? usual : photoHeight
-  return Math.round(Math.min(Math.max(left, minDiagramHeight), most))
+  return Math.round(Math.min(Math.max(left, minDiagramHeight), usual))
 }
 
 /** The list of a slide that has one long list of single lines and no second. */

@@ -24,14 +24,12 @@ import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { isShortTable } from './table-height.js'
 import { linesOf } from './text-width.js'
 
-// Of a quotation beside the larger part of a photo: three short lines, and who said it.
-const mostBesideWidest = 240
+// Of a quotation beside a photo: three short lines, and who said it. Longer ones have more of the width.
+const mostBeside = 240
 
 // Of a figure there: a smaller one takes more of the width.
 const leastBesideWidest = 176
 
-/** The height in px of a chart or a diagram on a photo, which is to be seen above and below it. */
-export const photoHeight = 400
 // Words of a diagram that are read from afar.
 const leastOfDiagram = 32
 const leastShare = 0.85
@@ -39,6 +37,11 @@ const leastShare = 0.85
 // Words of less width would look like a column of a newspaper, and the rule below a title like a dash.
 const leastWidth = 340
 const widthStep = 20
+/** Of what lies on a panel. */
+const panelWidths = Array.from(
+  { length: (photo.words - photo.narrow) / widthStep + 1 },
+  (_, at) => photo.narrow + at * widthStep
+)
 // Widths of letters are estimates.
 const sure = 0.97
 
@@ -64,7 +67,7 @@ const fits: Partial<Readonly<Record<SlideLayout, (body: readonly Block[], size: 
   quotation: (body, size, width) => {
     const tall = (wide: number) =>
       stackHeight(body, { ...size, text: textSteps(size.language).lead }, wide - px['mark-inset'])
-    return tall(width) <= (width === photo.slim ? mostBesideWidest : bodyRoom)
+    return tall(width) <= (width < photo.words ? mostBeside : bodyRoom)
   },
   // No line is broken for the picture's sake.
   content: (body, size, width) => {
@@ -82,13 +85,12 @@ function isWide(block: Block): block is Wide {
 /** Whether a table, a chart or a diagram says as much in a width as in all of a slide's, in words that are read as well. */
 function isAsClear(wide: Wide, width: number, language: string): boolean {
   if (wide.type === 'table') return isShortTable(wide, language, width)
-  if (width < photo.words) return false
   if (wide.type === 'chart') return isChartAsClear(wide, width, language)
   // A field to fill in is wider than its words.
   if (all([wide], 'blank').length > 0) return false
   const items = diagramItems(wide)
   const [narrow, whole] = [
-    { height: photoHeight, width },
+    { height: usualHeight, width },
     { height: usualHeight, width: usualWidth }
   ].map(({ height, width }) => fitDiagram(items, placeDiagram(wide.layout, items, language, height, width), language))
   if (!narrow || !whole || narrow.overfull.length > 0) return false
@@ -133,17 +135,24 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
     return isSet(titles, least * 1.06, width, language, layout === 'title' ? 3 : 2)
   }
   if (wide)
-    return [photo.narrow, photo.table, photo.words].find(
+    return panelWidths.find(
       width => isSet(titles, px.title * 1.06, width, language, 1) && isAsClear(wide, width, language)
     )
   const sentence = sentenceAtFoot(slide, language)
   const isLow = isAtFoot(slide, language)
   const widths =
-    sentence !== undefined ? [widestAtFoot] : isLow ? [photo.words] : [photo.slim, photo.narrow, photo.words]
-  const chosen = widths.find(
-    width => isTitled(width) && (sentence !== undefined || fits[layout]?.(body, size, width) === true)
-  )
-  if (chosen === undefined || layout === 'title' || layout === 'headline') return chosen
+    sentence !== undefined
+      ? [widestAtFoot]
+      : isLow
+        ? [photo.words]
+        : [photo.slim, photo.narrow, ...(layout === 'quotation' ? [photo.table] : []), photo.words]
+  const holds = (width: number) =>
+    isTitled(width) && (sentence !== undefined || fits[layout]?.(body, size, width) === true)
+  const isLarge = layout === 'title' || layout === 'headline'
+  // A title is as large as elsewhere where more of the width makes it so.
+  const isWhole = (width: number) => isLarge || isSet(titles, px.title * 1.06, width * sure, language, 1)
+  const chosen = widths.find(width => holds(width) && isWhole(width)) ?? widths.find(holds)
+  if (chosen === undefined || isLarge) return chosen
   const { lead } = textSteps(language)
   /** What words have in common in all widths in which they stand as well: how many lines they take, and how large they are. */
   const setIn = (width: number) => {

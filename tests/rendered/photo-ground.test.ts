@@ -138,24 +138,41 @@ it('what needs the whole width lies on a panel, with the photo as it was taken a
   }
 })
 
-it('a diagram of few words lies on a panel of less than 60 % of the slide, with the photo on all sides', async () => {
+it('a diagram or a chart of few words stands on a panel from edge to edge of at most 60 % of the slide, beside the clear photo', async () => {
   const diagram = '## Four people\n\n:::diagram{layout=tree}\n- Committee\n  - Guard\n  - Cleaner\n:::'
-  const lights = await Promise.all([0.02, 0.5, 0.97].map(down => seenOn(deckOf([diagram]), down)))
-  const [above, across, below] = lights.map(([one]) => one?.light ?? [])
-  expect(Math.min(...(above ?? []), ...(below ?? []))).toBeGreaterThan(240)
-  expect(across?.[0]).toBeGreaterThan(240)
-  expect(Math.max(...(across?.slice(2, 70) ?? []))).toBeLessThan(90)
-  expect(Math.min(...(across?.slice(74) ?? []))).toBeGreaterThan(240)
-})
-
-it('a chart whose words keep their size leaves a third of the photo clear', async () => {
   const chart =
     '## Fewer fall ill\n\n:::chart{kind=bar}\n| Year | people |\n| --- | --- |\n| 2024 | 41 |\n| 2025 | 26 |\n:::'
-  for (const { light } of await seenOn(deckOf([chart]))) {
-    expect(Math.max(...light.slice(2, 70))).toBeLessThan(90)
-    expect(Math.min(...light.slice(74))).toBeGreaterThan(240)
-  }
+  for (const down of [0.02, 0.5, 0.97])
+    for (const { light } of await seenOn(deckOf([diagram, chart]), down)) {
+      expect(Math.max(...light.slice(0, 55))).toBeLessThan(90)
+      expect(Math.min(...light.slice(60))).toBeGreaterThan(240)
+    }
 })
+
+it.each(['en', 'ar'])(
+  'the photo beside a panel has the rest of the slide, so that its middle is seen, in %s',
+  async language => {
+    const page = await browser.newPage()
+    try {
+      await layOut(page, deckOf(['## Wells\n\n| Well | People |\n| --- | --- |\n| North | 240 |'], language))
+      const seen = await page.$eval('.ground-picture', slide => {
+        const [all, photo, table] = [slide, ...slide.querySelectorAll('.backdrop, table')].map(one =>
+          one.getBoundingClientRect()
+        )
+        if (!all || !photo || !table) return undefined
+        const isRtl = getComputedStyle(slide).direction === 'rtl'
+        return {
+          atEnd: isRtl ? photo.left - all.left : all.right - photo.right,
+          beside: isRtl ? table.left - photo.right : photo.left - table.right
+        }
+      })
+      expect(seen?.atEnd).toBeCloseTo(0, 0)
+      expect(seen?.beside).toBeCloseTo(48, 0)
+    } finally {
+      await page.close()
+    }
+  }
+)
 
 it('a table of few words lies on a panel that is as wide as it is, beside the clear photo', async () => {
   const table = '## What we measure\n\n| Well | People |\n| --- | --- |\n| North | 240 |'

@@ -38,11 +38,14 @@ function scrim(context: SlideContext): Xml {
   const { width, height } = frame.size
   const box = { x: around, y: around, width: width - 2 * around, height: height - 2 * around }
   const end = words === undefined ? 0 : (words + 2 * px.edge) / frame.size.width
+  // Along a curve: no eye finds where it ends.
   const fade = [
     [end - 0.06, share + 0.16],
-    [end + 0.01, share * 0.85],
-    [end + 0.07, share * 0.5],
-    [end + 0.16, 0]
+    [end, share * 0.9],
+    [end + 0.06, share * 0.66],
+    [end + 0.12, share * 0.34],
+    [end + 0.18, share * 0.1],
+    [end + 0.24, 0]
   ] as const
   const fill =
     words === undefined
