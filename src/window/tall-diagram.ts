@@ -15,7 +15,6 @@ const larger = [1.35, 1.25, 1.15] as const
 /** How much larger icons become. */
 const iconSize = 1.3
 
-const width = 1120
 /** How much larger a figure of rings may become: words have the room beside it. */
 const mostOfRings = 1.25
 /** The boxes around the middle of a hub stay clear of it. */
@@ -26,6 +25,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const body = diagram.parentElement
   if (!body || diagram.matches(round)) return
   const height = place(diagram, 'h')
+  const width = widthOf(diagram)
   const paths = [...diagram.querySelectorAll<SVGPathElement>('svg:not(.icon) path')]
   for (const path of paths) path.dataset.flat = path.getAttribute('d') ?? ''
   const boxes = paths.map(path => path.getBBox())
@@ -43,7 +43,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const down = (high - share * (bottom - top)) / 2 - top * share
   const plain = { at: ({ x, y }: Point) => ({ x, y: y * share + down }), disc: 1 }
   const stretch = diagram.matches('.diagram-rings')
-    ? ringStretch(boxes[0], share, down, high)
+    ? ringStretch(boxes[0], share, { down, high, width })
     : diagram.matches('.diagram-hub')
       ? hubStretch(boxes[0], share, plain)
       : plain
@@ -109,8 +109,14 @@ function hubStretch(disc: DOMRect | undefined, share: number, { at }: Stretch): 
   }
 }
 
+interface Canvas {
+  readonly down: number
+  readonly high: number
+  readonly width: number
+}
+
 /** Rings grow in their shape and stay in the middle; what stands beside them moves on, and has less width. */
-function ringStretch(outer: DOMRect | undefined, share: number, down: number, high: number): Stretch {
+function ringStretch(outer: DOMRect | undefined, share: number, { down, high, width }: Canvas): Stretch {
   const across = outer?.height ?? 0
   const middle = (outer?.y ?? 0) + across / 2
   const disc = Math.min(mostOfRings, share)
@@ -149,8 +155,13 @@ export function unstretchDiagram(diagram: HTMLElement): void {
   for (const path of diagram.querySelectorAll<SVGPathElement>('path[data-flat]')) {
     path.setAttribute('d', path.dataset.flat ?? '')
     delete path.dataset.flat
-    path.ownerSVGElement?.setAttribute('viewBox', `0 0 ${width} ${place(diagram, 'h')}`)
+    path.ownerSVGElement?.setAttribute('viewBox', `0 0 ${widthOf(diagram)} ${place(diagram, 'h')}`)
   }
+}
+
+/** The width that a diagram is drawn in: on a photo it has a part of the slide's. */
+function widthOf(diagram: HTMLElement): number {
+  return diagram.querySelector<SVGSVGElement>('svg:not(.icon)')?.viewBox.baseVal.width ?? 0
 }
 
 function partsOf(diagram: HTMLElement): HTMLElement[] {

@@ -27,9 +27,15 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   ]
 }
 
-function deckOf(language: string): Deck {
+const diagrams: Readonly<Record<string, string>> = {
+  en: '## Four people\n\n:::diagram{layout=tree}\n- Committee\n  - Guard\n  - Cleaner\n:::',
+  ar: '## أربعة\n\n:::diagram{layout=tree}\n- لجنة\n  - حارس\n  - عامل\n:::',
+  zh: '## 四个人\n\n:::diagram{layout=tree}\n- 委员会\n  - 看守\n  - 清洁\n:::'
+}
+
+function deckOf(language: string, bodies: readonly string[] = texts[language] ?? []): Deck {
   const head = `---\ntitle: Water\nlanguage: ${language}\nduration: 10\naudience: All\nversion: 1.0.0\ndate: 2026-01-01\nsource: Own\nprofile: plain\n---\n`
-  const slides = texts[language]?.map(text => `\n::slide{background=images/photo.png}\n\n${text}\n`) ?? []
+  const slides = bodies.map(text => `\n::slide{background=images/photo.png}\n\n${text}\n`)
   const { deck } = parse(`${head}${slides.join('\n---\n')}`)
   const { width, height, content } = photos.white
   const picture = { state: 'found', mediaType: 'image/png', width, height, bytes: content.length, content } as const
@@ -82,6 +88,34 @@ describe.each(Object.keys(texts))('On a photo in %s', language => {
       expect(share, id).toBeGreaterThan(0.519)
       await page.keyboard.press('PageDown')
     }
+    await room.leave()
+  })
+
+  test('words of a diagram beside it stand in their shapes on a stage of 4 : 3', async () => {
+    const room = await openSlidesFixture(deckOf(language, ['# Water', diagrams[language] ?? '']))
+    const page = await room.browser.newPage()
+    await page.setViewport({ width: 1024, height: 768 })
+    await page.goto(`file://${room.folder}/slides.html`)
+    await page.waitForSelector('.reveal.ready')
+    await page.keyboard.press('PageDown')
+    await until(() => page.$eval('.slides > .present', slide => slide.id), room.deck.slides[1]?.id)
+    await drawn(page)
+    const free = await page.$$eval('.present .diagram .label', labels => {
+      const range = document.createRange()
+      const boxes = [...document.querySelectorAll('.present .diagram svg:not(.icon) path')].map(path =>
+        path.getBoundingClientRect()
+      )
+      return labels.map(label => {
+        range.selectNodeContents(label)
+        const { left, right, top, bottom } = range.getBoundingClientRect()
+        const around = boxes.map(box =>
+          Math.min(left - box.left, box.right - right, top - box.top, box.bottom - bottom)
+        )
+        return Math.max(...around)
+      })
+    })
+    expect(free).toHaveLength(3)
+    expect(Math.min(...free)).toBeGreaterThan(0)
     await room.leave()
   })
 
