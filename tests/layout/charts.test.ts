@@ -194,6 +194,18 @@ describe('A chart', () => {
     expect(headsOf('dot', '| North | 60 | 20 |')?.heads[1]?.box.x).toBeLessThan(400)
   })
 
+  it('names parts that are too narrow for it one behind the other, as far apart', () => {
+    const [chart] = chartsIn(
+      ':::chart{kind=stacked}\n| | Women | Men | Children | Unknown |\n| --- | --- | --- | --- | --- |\n| 2024 | 20 | 50 | 5 | 25 |\n:::'
+    )
+    const heads = chart ? placedOf(chart, 400).heads : []
+    const gaps = heads.slice(1).map((head, index) => {
+      const before = heads[index]
+      return (head?.box.x ?? 0) - (before?.box.x ?? 0) - (before?.box.width ?? 0)
+    })
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(8)
+  })
+
   it('keeps names at the ends of close lines clearly apart', () => {
     const [line] = charts.filter(({ kind }) => kind === 'line')
     if (!line) throw new Error('No example')

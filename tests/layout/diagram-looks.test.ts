@@ -36,6 +36,19 @@ describe('A timeline', () => {
     ])
   })
 
+  it('has cards as high as their words, which begin at one height on a side', () => {
+    const texts = [
+      '2016: dug',
+      '2020: covered',
+      '2022: a pump that the district has brought and set up',
+      '2026: tested'
+    ]
+    const { items } = placeDiagram('timeline', listOf(...texts), 'en')
+    const [first, , third] = items
+    expect(first?.label.y).toBeCloseTo(third?.label.y ?? 0)
+    expect(first?.label.height).toBeLessThan((third?.label.height ?? 0) - 30)
+  })
+
   it('bends a stem with square corners where words need more room than their time', () => {
     const { items } = placeDiagram(
       'timeline',
@@ -288,6 +301,17 @@ describe('A pathway', () => {
   it('has columns of one width where their words ask for much the same', () => {
     const { items } = placeDiagram('pathway', listOf('Rain', 'Flood', 'Harvest'), 'en')
     expect(new Set(items.map(({ label }) => Math.round(label.width))).size).toBe(1)
+  })
+
+  it('has no short ends where ways part and meet', () => {
+    const question = { text: 'Well?', children: listOf('Yes', 'No') }
+    const { items } = placeDiagram('pathway', [...listOf('Guard'), question, ...listOf('Post')], 'en')
+    const ways = [...(items[1]?.children ?? []), ...items.slice(2)].flatMap(item => shapesOf(item, 'arrow'))
+    expect(ways).toHaveLength(4)
+    for (const { path } of ways) {
+      const [from = 0, , turn = 0] = numbersOf(path)
+      expect(turn - from).toBeGreaterThanOrEqual(20)
+    }
   })
 
   it('leaves ground between its arrows and the boxes that they join', () => {

@@ -13,6 +13,8 @@ import { headAndDetail } from './head-and-detail.js'
 import { insideTile, tile } from './tile.js'
 
 const gap = 62
+/** Where ways part and meet: what is level on both sides of the turn is long enough to be seen. */
+const turningGap = 76
 // Between an arrow and the boxes that it joins: of them, 9 px of ground show at both ends.
 const clear = 12
 const headSize = 22
@@ -48,7 +50,7 @@ export const pathway: PlaceItems = (items, canvas, lettering) => {
     const ends = isQuestion ? answers(item.children.length, columns[next++] ?? nowhere, canvas.height) : []
     from = isQuestion ? ends : [box]
     return {
-      label: isQuestion ? inset(box, Math.min(36, box.width / 6), 16) : inTile(box),
+      label: isQuestion ? inset(box, Math.min(28, box.width / 6), 16) : inTile(box),
       on: isQuestion ? 'solid' : 'soft',
       align: 'centre',
       stacks: true,
@@ -91,16 +93,21 @@ function columnsOf(items: readonly Item[], width: number, lettering: Lettering):
     const own = need([item], lettering) + (item.children.length > 0 ? counted.question : counted.tile)
     return item.children.length > 0 ? [own, need(item.children, lettering) + counted.tile] : [own]
   })
-  const room = width - gap * (needs.length - 1)
+  // Ways turn before and behind answers that stand one above the other.
+  const isTurning = items.flatMap(({ children }) =>
+    children.length > 0 ? [children.length > 1, children.length > 1] : [false]
+  )
+  const gaps = needs.slice(1).map((_, index) => (isTurning[index] ? turningGap : gap))
+  const room = width - gaps.reduce((sum, one) => sum + one, 0)
   const whole = needs.reduce((sum, one) => sum + one, 0) || 1
   const even = room / needs.length
   // Columns that differ by little would look uneven by mistake: they are drawn towards their mean.
   const isRoomy = Math.max(...needs) <= Math.min(even, alike * Math.min(...needs))
   const share = items.length === needs.length ? asked.row : asked.questions
   let x = 0
-  return needs.map(one => {
+  return needs.map((one, index) => {
     const column = { x, width: isRoomy ? even : share * ((room * one) / whole) + (1 - share) * even }
-    x += column.width + gap
+    x += column.width + (gaps[index] ?? 0)
     return column
   })
 }

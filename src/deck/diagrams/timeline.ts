@@ -41,7 +41,7 @@ export const timeline: PlaceItems = (items, canvas, lettering) => {
   const most = (sides === 2 ? height / 2 - leastReach : height - leastReach - 2 * dot) - 2 * inCard.down
   const heights = deep ? items.map(() => most) : wordHeights(items, widthOf, lettering).map(own => Math.min(most, own))
   const highest = Math.max(0, ...heights)
-  // Cards of one side are as high as the fullest of them.
+  // Cards are as high as their words, and those of one side begin at one height.
   const tallOf = (index: number) =>
     Math.max(...heights.filter((_, other) => other % sides === index % sides)) + 2 * inCard.down
   // Room that words leave free makes their stems longer.
@@ -60,13 +60,14 @@ export const timeline: PlaceItems = (items, canvas, lettering) => {
       const isAbove = sides === 2 && index % 2 === 0
       const away = (distance: number) => y + (isAbove ? -distance : distance)
       const wide = widthOf(index) + 2 * inCard.across
-      const card = { x: stem, y: isAbove ? away(reach + tall) : away(reach), width: wide, height: tall }
+      const own = (heights[index] ?? 0) + 2 * inCard.down
+      const card = { x: stem, y: isAbove ? away(reach + tall) : away(reach), width: wide, height: own }
       // Lists are in ink, which is read on a pale ground alone.
       const isStrong = index === items.length - 1 && item.children.length === 0 && !hasKey
       const line = [
         { x: at, y: away(dot) },
         ...(stem === at ? [] : [at, stem].map(x => ({ x, y: away(bend) }))),
-        { x: stem, y: away(reach + tall) }
+        { x: stem, y: isAbove ? card.y : card.y + own }
       ]
       return {
         ...wordsIn(item, inset(card, inCard.across, inCard.down)),
