@@ -1,6 +1,7 @@
 import { hideCountdown } from './countdown.js'
 import { hideAnswer } from './revealed-answer.js'
 import { enlargeText } from './shape.js'
+import { buttonsOf, show, walk } from './walk-overview.js'
 
 /** All slides of a deck as small pictures, one part below the other. */
 export interface Overview {
@@ -78,7 +79,7 @@ export function setUpOverview({ slides, name, close: end, opening, bar, closed, 
     window.addEventListener('resize', fillWidth)
     const here = buttonsOf(opened)[current()]
     here?.setAttribute('aria-current', 'true')
-    here?.focus()
+    if (here) show(here)
   }
 
   /** Pictures fill the width of the window, six beside each other where there is room. */
@@ -160,28 +161,6 @@ function copyOf(slide: HTMLElement): HTMLElement {
 function titleOf(slide: HTMLElement): string {
   const title = slide.querySelector('.title-rest') ?? slide.querySelector('.slide-title')
   return title?.textContent?.trim() ?? ''
-}
-
-function buttonsOf(dialog: HTMLElement): HTMLElement[] {
-  return [...dialog.querySelectorAll<HTMLElement>('.overview-slide')]
-}
-
-/** Moves the focus to the next picture on a side, or to the nearest one in the row above or below. */
-function walk(dialog: HTMLElement, [across, down]: readonly [across: number, down: number]): void {
-  const buttons = buttonsOf(dialog)
-  const at = buttons.findIndex(button => button.matches(':focus'))
-  if (down === 0) {
-    const onward = document.documentElement.dir === 'rtl' ? -across : across
-    buttons[Math.min(Math.max(at + onward, 0), buttons.length - 1)]?.focus()
-    return
-  }
-  const here = buttons[at]?.getBoundingClientRect()
-  if (!here) return
-  const beyond = buttons
-    .map(button => ({ button, box: button.getBoundingClientRect() }))
-    .filter(({ box }) => (down > 0 ? box.top > here.top + 1 : box.top < here.top - 1))
-  const distance = (box: DOMRect) => Math.abs(box.top - here.top) * 100 + Math.abs(box.left - here.left)
-  beyond.sort((a, b) => distance(a.box) - distance(b.box))[0]?.button.focus()
 }
 
 function make(name: string, className: string, text = ''): HTMLElement {

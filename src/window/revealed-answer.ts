@@ -47,14 +47,16 @@ function optionsOf(quiz: HTMLElement): HTMLElement[] {
   return [...quiz.querySelectorAll<HTMLElement>('.option')]
 }
 
-/** Sizes of letters and heights of strips, in the order in which they are tried. */
+/** Sizes of letters, heights of strips and the room above them, in pixels of a slide, in the order in which they are tried. */
 const bands = [
-  [32, 76],
-  [28, 76],
-  [32, 0],
-  [28, 0],
-  [24, 0],
-  [20, 0]
+  [32, 76, 24],
+  [28, 76, 24],
+  [32, 0, 24],
+  [28, 0, 24],
+  [32, 0, 4],
+  [28, 0, 4],
+  [24, 0, 4],
+  [20, 0, 4]
 ] as const
 
 /** Says why below the options, behind a tick: in a high strip where there is room, in smaller letters where it is long, and no more of its sentences than fit. */
@@ -64,13 +66,13 @@ function explain(slide: HTMLElement, quiz: HTMLElement, why: string): void {
   slide.append(reason)
   const sentences = why.split(/(?<=[.!?؟。！？])/)
   const counts = sentences.map((_, left) => sentences.length - left)
-  for (const [size, height] of bands)
+  for (const [size, height, room] of bands)
     for (const count of size > 24 ? [counts.length] : counts) {
       const text = sentences.slice(0, count).join('')
       reason.textContent = text
       reason.style.cssText = `font-size:${size}px;min-height:${height}px`
       // The tick has said what `Right.` alone would say.
-      if (fits(slide, reason, quiz) && text.length >= Math.min(why.length, 20)) {
+      if (fits(slide, reason, quiz, room) && text.length >= Math.min(why.length, 20)) {
         reason.prepend(mark(''))
         return
       }
@@ -78,12 +80,12 @@ function explain(slide: HTMLElement, quiz: HTMLElement, why: string): void {
   reason.remove()
 }
 
-function fits(slide: HTMLElement, reason: HTMLElement, quiz: HTMLElement): boolean {
-  const gap = slide.getBoundingClientRect().height / 180
+function fits(slide: HTMLElement, reason: HTMLElement, quiz: HTMLElement, room: number): boolean {
+  const gap = (slide.getBoundingClientRect().width * room) / 1280
   return reason.getBoundingClientRect().top >= (quiz.lastElementChild ?? quiz).getBoundingClientRect().bottom + gap
 }
 
-/** A tick in the place of the letter, visible without colour. */
+/** A tick, visible without colour. */
 function mark(name: string): HTMLElement {
   const whole = made('span', 'right-mark')
   whole.append(made('span', 'tick'), made('span', 'unseen', `${name} `))

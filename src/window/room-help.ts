@@ -1,3 +1,6 @@
+/** Names of keys in what is said of them; an A alone is a word, and no key of the room. */
+const keyNames = /(Home|End|Enter|Page Down|Page Up|\b[B-Z]\b)/
+
 /** Binds a question mark to what the keys do, in large letters over the slide; the next key or click takes it away, and does nothing else. */
 export function bindRoomHelp({ keys = '', ...texts }: Readonly<Record<string, string>>): void {
   document.addEventListener('keydown', event => {
@@ -6,11 +9,15 @@ export function bindRoomHelp({ keys = '', ...texts }: Readonly<Record<string, st
     const help = document.createElement('dialog')
     help.className = 'room-help'
     help.ariaLabel = keys
+    help.append(bit('h2', keys))
     const lines = Object.entries(texts).filter(([name]) => /^key[A-Z]/.test(name))
     for (const [, line] of [...lines, ['', `R: ${texts.readingView}`]]) {
       // The keys before the colon, and what they do.
       const [, sign = '', use = ''] = /^(.*?)\s?[:：]\s?(.*?)[.。]?$/.exec(line ?? '') ?? []
-      help.append(bit('kbd', sign), bit('span', use))
+      const names = document.createElement('p')
+      // Names of keys, which are words or letters of this alphabet, have the look of one.
+      for (const [index, part] of sign.split(keyNames).entries()) names.append(index % 2 ? bit('kbd', part) : part)
+      help.append(names, bit('span', use))
     }
     const end = () => help.remove()
     help.addEventListener('click', end)

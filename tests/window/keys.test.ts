@@ -56,8 +56,11 @@ test('A question mark on the slides says what the keys do; the next key takes th
   const first = await wallShows(page)
   for (const key of ['PageDown', 'Escape', 'b', '?'] as const) {
     await page.keyboard.press('?')
-    const said = await page.$$eval('.room-help[open] > kbd', all => all.map(({ textContent }) => textContent))
+    const said = await page.$$eval('.room-help[open] > p', all => all.map(({ textContent }) => textContent))
     expect(said).toEqual(expect.arrayContaining(['Home and End', 'O', 'V', 'R']))
+    const caps = await page.$$eval('.room-help kbd', all => all.map(({ textContent }) => textContent))
+    expect(caps).toEqual(expect.arrayContaining(['Home', 'End', 'Page Down', 'O', 'V', 'R']))
+    expect(caps).not.toContain('A')
     // Nothing that only a facilitator has.
     expect(said.filter(keys => /^([ATLS]|L or S|F5)$/.test(keys ?? ''))).toEqual([])
     await page.keyboard.press(key)
