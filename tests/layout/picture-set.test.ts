@@ -36,3 +36,11 @@ test('Captions are larger where each then keeps to one line', () => {
   expect(captionSize(['A local radio station', 'A well', 'A radio'], 'en')).toBe(34)
   expect(captionSize(['The road to the market of the village', 'A well', 'A radio'], 'en')).toBe(32)
 })
+
+test('photographs alone have one shape and fill the width, unless half of one would be lost', () => {
+  const places = placeSet([picture(600, 800, true), picture(1600, 900, true)])
+  expect(places[0]).toEqual(places[1])
+  expect(places.reduce((sum, { width }) => sum + width, 24)).toBeGreaterThan(1116)
+  const [high = 0, wide = 0] = shapes(placeSet([picture(400, 1200, true), picture(1600, 900, true)]))
+  expect(high).toBeLessThan(wide / 2)
+})

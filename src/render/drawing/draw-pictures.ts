@@ -74,8 +74,8 @@ function drawSet(blocks: readonly Block[], chosen: boolean, options: DrawingOpti
   })
   const captions = images.map(({ title }) => title ?? '')
   const places = placeSet(pictures, captionHeight(captions, options.deck.language))
-  // On a higher stage all of them stay of one height, or none becomes higher.
-  const mayBeCut = pictures.every(picture => picture.mayBeCut)
+  // On a higher stage all of them stay of one height, or none becomes higher: drawings would lose what they are about.
+  const mayBeCut = images.every(({ url }) => isPhotograph(url))
   return h(
     'div',
     {
