@@ -136,13 +136,14 @@ describe('both decks', () => {
   })
 })
 
-describe('the diagrams of the CRSV deck', () => {
+describe('the diagrams of the decks', () => {
   it.runIf(isLong && has('pdftotext'))('stand in slides.pdf with every item, in the order of their lists', long, () => {
-    const id = 'crsv-mission-approaches'
-    const deck = read(id)
-    const diagrams = [...blocksOf(deck, 'diagram')]
+    const diagrams = decks.flatMap(id => {
+      const deck = read(id)
+      return [...blocksOf(deck, 'diagram')].map(found => ({ id, deck, ...found }))
+    })
     expect(diagrams.length).toBeGreaterThan(3)
-    for (const { slide, block } of diagrams) {
+    for (const { id, deck, slide, block } of diagrams) {
       const page = String(deck.slides.indexOf(slide) + 1)
       const text = plain(run('pdftotext', '-raw', '-f', page, '-l', page, at(id, 'slides.pdf'), '-'))
       const items = diagramItems(block).flatMap(item => [item, ...item.children])
