@@ -114,7 +114,13 @@ function drawInside(
     h('header', { className: ['slide-head'] }, [
       ...drawVeil(slide, language),
       ...(layout === 'title' && frontMatter.programme
-        ? [h('p', { className: ['programme'] }, drawField(options.deck, 'programme', frontMatter.programme))]
+        ? [
+            h(
+              'p',
+              { className: ['programme'] },
+              breakLines(drawField(options.deck, 'programme', frontMatter.programme), options.deck)
+            )
+          ]
         : []),
       ...(layout === 'section' ? drawPartCount(place) : []),
       ...(layout === 'closing'
