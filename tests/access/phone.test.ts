@@ -232,13 +232,23 @@ test('A diagram is the list that it is, an item a card, not a drawing whose lett
     { isDrawn: true, isSeen: false },
     { isDrawn: false, isSeen: true }
   ])
-  // Tiles are their list already: their icons stand in it.
-  expect(await page.$$eval('#military-component .diagram', all => all.length)).toBe(1)
+  // Those that have icons show them in their list.
   expect(
-    await page.$$eval('#military-component .diagram-icon', icons =>
-      icons.map(icon => icon.getBoundingClientRect().width)
+    await page.$$eval('#substantive-entities .diagram', diagrams =>
+      diagrams
+        .filter(diagram => diagram.getBoundingClientRect().height > 0)
+        .map(diagram =>
+          [...diagram.querySelectorAll('.diagram-icon')].map(icon => icon.getBoundingClientRect().width)
+        )
     )
-  ).toEqual([32, 32, 32, 32])
+  ).toEqual([[32, 32, 32, 32, 32]])
+  // Points with a picture each are no diagram: the pictures stand in their list, of one size.
+  expect(await page.$$eval('#military-component .diagram', all => all.length)).toBe(0)
+  expect(
+    await page.$$eval('#military-component li img', pictures =>
+      pictures.map(picture => Math.round(picture.getBoundingClientRect().width))
+    )
+  ).toEqual([96, 96, 96, 96])
   const times = await page.$$eval('.fact.time', all => all.map(time => time.getBoundingClientRect().height))
   expect(Math.max(...times)).toBe(48)
   await page.close()
