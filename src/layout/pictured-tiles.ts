@@ -25,21 +25,30 @@ interface Measured {
 }
 
 const gap = px['pictured-gap']
+const rowGap = px['pictured-row-gap']
 const inner = px['pictured-inner-gap']
 const mostInRow = 4
 /** Pictures of other shapes lose their edges; each is as wide as high at least. */
-const shapes = { above: { wide: 2, high: 1.25 }, aside: [1.5, 1.25, 1] }
+const shapes = { above: { wide: 2, high: 1.25 }, aside: [1.5, 1.33, 1.15, 1] }
 /** Lower ones show nothing that is seen from the back of a room. */
 const least = { oneRow: 128, rows: 110, aside: 108 }
 const mostAside = 190
 /** What words beside a picture leave free above and below, in px: they never fill a box from edge to edge. */
 const airAround = 20
+const airOpen = 6
+
+/** Beside a picture large letters of few strokes would break often. */
+const picturedSteps = { ...tileSteps, arabic: [...tileSteps.arabic, 32], ideographic: [...tileSteps.ideographic, 32] }
 
 // In steps of words: what pictures above them are worth, which are larger, and what is lost where they become narrower.
 const lessSeen = 4
-const squareIsWorth = 0.6
+const squareIsWorth = 1.2
 const lowIsWorth = 5
 const seenWell = 152
+const crowdedIsLost = 2.5
+const crowded = 0.9
+/** What rows with nothing below them keep free below the title, in px. */
+const airAbove = 12
 
 /** Whether words stand in regular letters: where no head has a detail that it is told from. */
 export function areLight(items: readonly ListItem[]): boolean {
@@ -47,7 +56,7 @@ export function areLight(items: readonly ListItem[]): boolean {
 }
 
 // Widths of letters are estimates, of which a narrow column forgives little.
-const surely = 0.94
+const surely = 0.96
 
 /** How many tiles stand side by side. */
 export function acrossOf(count: number, shape: PicturedLook['shape']): number {
@@ -63,7 +72,7 @@ export function picturedLook(blocks: readonly Block[], setting: TilesSetting): P
 /** The height in px of tiles with pictures and of what stands below them; infinite where words have to be smaller than a slide has them. */
 export function picturedHeight(blocks: readonly Block[], setting: TilesSetting): number {
   const { look, height } = measured(blocks, setting)
-  const steps = tileSteps[scriptOf(setting.size.language)]
+  const steps = picturedSteps[scriptOf(setting.size.language)]
   if (setting.isLarge && steps.indexOf(look.text) >= largeTileSteps) return Number.POSITIVE_INFINITY
   return belowHeight(blocks, setting.size) + height
 }
@@ -76,18 +85,20 @@ function belowHeight(blocks: readonly Block[], size: Sizes): number {
 function measured(blocks: readonly Block[], { size, room }: TilesSetting): Measured {
   const { language } = size
   const items = itemsOf(blocks)
-  const free = room - belowHeight(blocks, size)
-  const steps = tileSteps[scriptOf(language)]
+  const below = belowHeight(blocks, size)
+  const free = room - (below || airAbove)
+  const steps = picturedSteps[scriptOf(language)]
   const looks = steps
     .flatMap((text, step) => [
       ...[above(items, text, free, language)].map(found => ({
         cost: step + (found && found.look.picture.height < seenWell ? lowIsWorth : 0),
         found
       })),
-      ...shapes.aside.map((shape, less) => ({
-        cost: step + lessSeen + less * squareIsWorth,
-        found: aside(items, { text, shape, air: airAround }, free, language)
-      }))
+      ...shapes.aside.map((shape, less) => {
+        const found = aside(items, { text, shape, air: airAround }, free, language)
+        const isCrowded = found !== undefined && found.words > crowded * found.look.picture.height
+        return { cost: step + lessSeen + less * squareIsWorth + (isCrowded ? crowdedIsLost : 0), found }
+      })
     ])
     .toSorted((a, b) => a.cost - b.cost)
   const last = steps.at(-1) ?? 0
@@ -109,7 +120,7 @@ function above(items: readonly ListItem[], text: number, free: number, language:
     items.map(item => wordsHeight(item, { set: text, room: width * surely, isRegular: areLight(items) }, language)),
     across
   )
-  const taken = total(rows) + inner * rows.length + gap * (rows.length - 1)
+  const taken = total(rows) + inner * rows.length + rowGap * (rows.length - 1)
   const height = Math.floor(Math.min((free - taken) / rows.length, width / shapes.above.high))
   const most = rows.length === 1 ? least.oneRow : least.rows
   // A solid ground needs air around its words, which only those beside a picture have.
@@ -124,23 +135,30 @@ function aside(
   { text, shape, air }: { readonly text: number; readonly shape: number; readonly air: number },
   free: number,
   language: string
-): Measured | undefined {
+): (Measured & { readonly words: number }) | undefined {
   const across = acrossOf(items.length, 'aside')
   const count = Math.ceil(items.length / across)
-  const share = Math.floor((free - gap * (count - 1)) / count)
+  const share = Math.floor((free - rowGap * (count - 1)) / count)
   const height = Number.isFinite(share) ? Math.min(mostAside, share) : least.aside
   if (height < least.aside) return undefined
   const width = Math.round(height * shape)
-  const room = (tilesWidth - gap * (across - 1)) / across - width - inner - px['pictured-end']
+  const beside = (tilesWidth - gap * (across - 1)) / across - width - inner
   const rows = rowsOf(
-    items.map(item => wordsHeight(item, { set: text, room: room * surely, isRegular: areLight(items) }, language)),
+    items.map(item => {
+      const isBox = isWhollyBold(item)
+      const room = (beside - (isBox ? px['pictured-end'] : 0)) * surely
+      return (
+        wordsHeight(item, { set: text, room, isRegular: areLight(items) }, language) + (isBox ? air : air && airOpen)
+      )
+    }),
     across
   )
   const highest = Math.max(...rows)
-  if (Number.isFinite(share) && highest > height - air) return undefined
+  if (Number.isFinite(share) && highest > height) return undefined
   return {
     look: { shape: 'aside', text, picture: { width, height } },
-    height: Math.max(height, highest) * count + gap * (count - 1)
+    words: highest,
+    height: Math.max(height, highest) * count + rowGap * (count - 1)
   }
 }
 

@@ -104,18 +104,18 @@ function wideRows(items: readonly ListItem[], look: Sized, language: string): nu
 export function wordsRoom(items: readonly ListItem[], { shape, spacing, hasColumn = false }: Sized): number {
   if (shape === 'rows') {
     const across = acrossRows(items.length)
-    const each = (width - px['columns-gap'] * (across - 1)) / across
+    const each = (width - px['rows-gap'] * (across - 1)) / across
     return each - (items.some(hasIcon) ? px['row-disc'] + px['row-inner-gap'] : 0)
   }
+  const column = px[items.length === solid ? 'solid-column' : 'card-column']
   const beside = hasColumn
-    ? px['card-column'] + px['card-inner-gap'] + px['card-padding'] + 2 * px['card-line']
+    ? column + px['card-inner-gap'] + px['card-padding'] + 2 * px['card-line']
     : besideWords(discOf(items, spacing))
   return (width - px['card-gap']) / 2 - beside
 }
 
 function discOf(items: readonly ListItem[], spacing: TileSpacing): number {
-  if (!items.some(hasIcon)) return 0
-  return px[spacing === 'tight' ? 'card-disc-tight' : 'card-disc']
+  return items.some(hasIcon) ? px[spacing === 'tight' ? 'card-disc-tight' : 'card-disc'] : 0
 }
 
 /** How many rows stand side by side: of six, three below each other are read at a glance. */

@@ -237,9 +237,7 @@ test('A diagram is the list that it is, an item a card, not a drawing whose lett
     await page.$$eval('#substantive-entities .diagram', diagrams =>
       diagrams
         .filter(diagram => diagram.getBoundingClientRect().height > 0)
-        .map(diagram =>
-          [...diagram.querySelectorAll('.diagram-icon')].map(icon => icon.getBoundingClientRect().width)
-        )
+        .map(diagram => [...diagram.querySelectorAll('.diagram-icon')].map(icon => icon.getBoundingClientRect().width))
     )
   ).toEqual([[32, 32, 32, 32, 32]])
   // Points with a picture each are no diagram: the pictures stand in their list, of one size.
@@ -249,6 +247,12 @@ test('A diagram is the list that it is, an item a card, not a drawing whose lett
       pictures.map(picture => Math.round(picture.getBoundingClientRect().width))
     )
   ).toEqual([96, 96, 96, 96])
+  // Rows that stand three and three on a slide have a line between any two where they are one column.
+  expect(
+    await page.$$eval('#wpas-monitor .tiles > li', rows =>
+      rows.map(row => getComputedStyle(row).borderTopWidth !== '0px')
+    )
+  ).toEqual([false, true, true, true, true, true])
   const times = await page.$$eval('.fact.time', all => all.map(time => time.getBoundingClientRect().height))
   expect(Math.max(...times)).toBe(48)
   await page.close()

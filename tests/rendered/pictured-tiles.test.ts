@@ -87,6 +87,34 @@ describe('tiles with a picture each', () => {
     }
   })
 
+  it.each(['en', 'ar', 'zh'])('pictures beside words are as large as their rows allow: %s', async language => {
+    const items = { en: six, ar: Array(6).fill('تطوير القدرات المؤسسية'), zh: Array(6).fill('机构能力发展') }[language]
+    const { pictures } = await boxes(deckOf(items ?? [], language))
+    const [first, , third] = pictures
+    expect(first?.height).toBeGreaterThan(130)
+    expect((first?.width ?? 0) / (first?.height ?? 1)).toBeGreaterThanOrEqual(1.1)
+    expect((third?.top ?? 0) - (first?.bottom ?? 0)).toBeGreaterThan(16)
+  })
+
+  it('the key point of them is a tint with an edge, not a second solid bar', async () => {
+    const page = await browser.newPage()
+    try {
+      await layOut(page, deckOf(long, 'en', callout))
+      const [point, bar] = await page.$$eval('.slide .tiles > .band, .slide .callout.band', found =>
+        found.map(one => getComputedStyle(one).backgroundColor)
+      )
+      expect(point).not.toBe(bar)
+      const [edge, ink, ground] = await page.$eval('.slide .tiles > .band', one => {
+        const { outlineColor, color, backgroundColor } = getComputedStyle(one)
+        return [outlineColor, color, backgroundColor]
+      })
+      expect(edge).toBe(ink)
+      expect(ink).not.toBe(ground)
+    } finally {
+      await page.close()
+    }
+  })
+
   it('heads of pillars carry theirs from edge to edge, above the words', async () => {
     const page = await browser.newPage()
     try {
