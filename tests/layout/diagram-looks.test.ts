@@ -262,6 +262,23 @@ describe('A cycle', () => {
   })
 })
 
+it('The heads of three arrows stand off each box with all their corners', () => {
+  const { items } = placeDiagram('cycle', listOf('One', 'Two', 'Three'), 'en')
+  for (const item of items) {
+    const [tipX = 0, tipY = 0, oneX = 0, oneY = 0, otherX = 0, otherY = 0] = numbersOf(shapesOf(item, 'head')[0]?.path)
+    for (const [x, y] of [
+      [tipX, tipY],
+      [oneX, oneY],
+      [otherX, otherY]
+    ] as const)
+      for (const { label } of items) {
+        const across = Math.max(label.x - 8 - x, x - label.x - label.width - 8)
+        const down = Math.max(label.y - 4 - y, y - label.y - label.height - 4)
+        expect(Math.max(across, down)).toBeGreaterThan(7)
+      }
+  }
+})
+
 describe('A venn', () => {
   it.each([2, 3])('of %i is in the colour of what matters where all circles meet, and nowhere else', count => {
     const { items } = placeDiagram('venn', listOf(...['A', 'B', 'C'].slice(0, count)), 'en')

@@ -76,3 +76,10 @@ export function angleOf(index: number, count: number): number {
   const even = -Math.PI / 2 + (2 * Math.PI * index) / count
   return count < 7 ? even : even + 0.12 * Math.sin(2 * even)
 }
+
+/** Whether a point lies at least some px outside of a box, across or down. */
+export function isOff({ x, y, width, height }: Box, point: Point, least: number): boolean {
+  const beside = Math.max(x - point.x, point.x - x - width)
+  const above = Math.max(y - point.y, point.y - y - height)
+  return Math.max(beside, above) >= least
+}

@@ -19,6 +19,18 @@ export function arrow(points: readonly Point[], head = usualHead): Shape[] {
 
 /** A shallow arc from one point to another, clockwise around what lies on its right. Its head goes on where the arc ends. */
 export function shallowArrow(from: Point, to: Point, head = usualHead): Shape[] {
+  const angle = arrivalAngle(from, to, head)
+  const end = behind(to, angle, head)
+  const radius = Math.hypot(end.x - from.x, end.y - from.y) * 1.3
+  return headedWay(bentPath(from, end, radius), to, angle, head)
+}
+
+/** The corners of the head of such an arc beside its tip: one is nearer to a box that the arc reaches at a slant. */
+export function shallowWings(from: Point, to: Point, head: number): readonly Point[] {
+  return wings(to, arrivalAngle(from, to, head), head)
+}
+
+function arrivalAngle(from: Point, to: Point, head: number): number {
   const bend = Math.asin(1 / 2.6)
   let angle = Math.atan2(to.y - from.y, to.x - from.x) + bend
   // The arc ends at the head, which stands a little off the straight way.
@@ -26,9 +38,7 @@ export function shallowArrow(from: Point, to: Point, head = usualHead): Shape[] 
     const end = behind(to, angle, head)
     angle = Math.atan2(end.y - from.y, end.x - from.x) + bend
   }
-  const end = behind(to, angle, head)
-  const radius = Math.hypot(end.x - from.x, end.y - from.y) * 1.3
-  return headedWay(bentPath(from, end, radius), to, angle, head)
+  return angle
 }
 
 /** A quarter of a circle, and the longer way straight on, in reading direction: it sets out along `way`, a step across or down, and ends at a right angle to it, where its head goes on. */
@@ -63,13 +73,16 @@ function at(letter: string, { x, y }: Point): string {
 }
 
 function headAt(to: Point, angle: number, length: number): Shape {
+  return { path: polygon([to, ...wings(to, angle, length)]), look: 'head' }
+}
+
+function wings(to: Point, angle: number, length: number): readonly Point[] {
   const foot = behind(to, angle, length)
   const half = (length * headWidth) / 2
-  const wing = (side: 1 | -1) => ({
+  return [1, -1].map(side => ({
     x: foot.x - Math.sin(angle) * half * side,
     y: foot.y + Math.cos(angle) * half * side
-  })
-  return { path: polygon([to, wing(1), wing(-1)]), look: 'head' }
+  }))
 }
 
 function behind({ x, y }: Point, angle: number, length: number): Point {

@@ -1,5 +1,5 @@
-import { around, inset } from './arrange.js'
-import { arrow, curvedArrow, shallowArrow } from './arrows.js'
+import { around, inset, isOff } from './arrange.js'
+import { arrow, curvedArrow, shallowArrow, shallowWings } from './arrows.js'
 import { shares } from './cycle-shares.js'
 import {
   type Box,
@@ -162,10 +162,16 @@ function shallowToNext(boxes: readonly Box[], index: number): Shape[] {
   // A short way is all head.
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   if (length < shortWay) return arrow([from, to], Math.min(shortHead, length))
-  return shallowArrow({ ...from, y: from.y + lift }, { ...to, y: to.y + lift }, Math.min(mostHead, length / 2))
+  const lifted = (point: Point) => ({ ...point, y: point.y + lift })
+  const head = Math.min(mostHead, length / 2)
+  const isClear = (end: Point) => shallowWings(lifted(from), end, head).every(wing => isOff(next, wing, off - 2))
+  const far = isTight ? to : (farther.map(gap => ends(gap)[1]).find(end => isClear(lifted(end))) ?? to)
+  return shallowArrow(lifted(from), lifted(far), head)
 }
 
 const off = 12
+/** How far the tip of a head may stand off its box for the sake of its corners. */
+const farther = [off, 16, 20, 24]
 const offTight = 5
 // Shorter ways have no room for a bend.
 const leastBend = 30

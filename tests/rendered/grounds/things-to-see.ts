@@ -145,10 +145,13 @@ export function thingsToSee(): Thing[] {
       if (!matrix || !path.checkVisibility() || path.closest('.qr-code')) return []
       const length = path.getTotalLength()
       const off = Number.parseFloat(style.strokeWidth) / 2 + 2.5
+      // The head of an arrow lies over the end of its line.
+      const heads = [...(path.ownerSVGElement?.querySelectorAll<SVGPathElement>('path.head') ?? [])]
       const spots = Array.from({ length: 24 }, (_, index) => {
         const along = (length * (index + 0.5)) / 24
         // Each place is looked for from the beginning of the path, which is long for a coast.
         const [middle, next] = [path.getPointAtLength(along), path.getPointAtLength(along + 1)]
+        if (heads.some(head => head !== path && head.isPointInFill(middle))) return []
         const turn = Math.atan2(next.y - middle.y, next.x - middle.x) + Math.PI / 2
         return [off, -off].map(by => {
           const point = new DOMPoint(middle.x + Math.cos(turn) * by, middle.y + Math.sin(turn) * by).matrixTransform(
