@@ -93,8 +93,9 @@ export function thingsToSee(): Thing[] {
           if (own.direction === 'rtl') Object.assign(spot, { x: right, width: box.right - right })
           else spot.width = x - spot.x
         }
-        // A shape that is cut out of its place, between others: words of these are measured by themselves.
-        if (style.clipPath !== 'none') {
+        // A shape that is cut out of its place, between others, or hangs below it: words of these are measured by themselves.
+        const hangs = isShape && style.position === 'absolute' && Number.parseFloat(style.top) >= element.clientHeight
+        if (style.clipPath !== 'none' || (hangs && own.position !== 'static')) {
           const scale = element instanceof HTMLElement ? box.width / element.offsetWidth : 1
           const [left = 0, top = 0, width = 0, height = 0] = [style.left, style.top, style.width, style.height].map(
             length => Number.parseFloat(length) * scale
