@@ -37,7 +37,7 @@ const examplePages = [
     picture: id => [`diagram-${id}`, `Diagram in the layout ${id}`],
     notes: {
       pillars:
-        'An item may have an icon, `- Cover {icon=shield}`, which stands above its words, or a picture, `- Cover {icon=shield picture=images/cover.svg}`. Cells of a `matrix` and the five parts of a `tree` have theirs in a disc beside the words.',
+        'An item may have an icon, `- Cover {icon=shield}`, which stands above its words, or a picture, `- Cover {icon=shield picture=images/cover.svg}`. Cells of a `matrix` have theirs in a disc beside the words, the five parts of a `tree` above them, or beside them where one has long words.',
       steps: 'With icons, `- Take a clean bottle {icon=water}`, words begin at one height below them.',
       cycle:
         'Items of a second group, `- Listen {group=2}`, are outlines. A disc in the middle then shows the share of each group.\nIn a cycle of four, `{icon=ear}` sets an icon before the words of a box.',
