@@ -88,3 +88,19 @@ it('a figure fills its slide: what it means stands beside it behind a rule as hi
     { size: 300, isBeside: true, isBelow: false, rule: ['3px'], isWhole: true }
   ])
 })
+
+it('icons of four solid points keep clear of the edge of their box, and are larger where words are few on a dark ground', async () => {
+  const points = '\n- Cover {icon=shield}\n- Rope {icon=link}\n- Committee {icon=people}\n- Drain {icon=route}\n'
+  const slides = ['', '::slide{background=dark}\n\n'].map(ground => `\n---\n\n${ground}## What a well needs\n${points}`)
+  const icons = await found(slides.join(''), () =>
+    [...document.querySelectorAll('.tiles > li:first-child > .icon')].map(icon => {
+      const { paddingInlineStart, paddingInlineEnd, width } = getComputedStyle(icon)
+      const [before = 0, after = 0, wide = 0] = [paddingInlineStart, paddingInlineEnd, width].map(Number.parseFloat)
+      return [before, wide - before - after]
+    })
+  )
+  expect(icons).toEqual([
+    [32, 64],
+    [36, 96]
+  ])
+})
