@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { em, px, ratio, rootSizes } from '../../src/layout/box-sizes.js'
 import { style } from '../../src/render/style.js'
 
 test('A sheet comes without what only people need, and with every word between quotation marks', () => {
@@ -19,4 +22,17 @@ test('Numbers and colours are written as short as they can be', () => {
 
 test('A sheet that is not there is an error', () => {
   expect(() => style({ styles: {} }, 'a.css')).toThrow('templates/a.css')
+})
+
+test('No sheet sets a size that stands in the place of its name: it would change nothing', () => {
+  const fixed = new Set(Object.keys({ ...px, ...em, ...ratio }).filter(name => !(name in rootSizes)))
+  expect(fixed.size).toBeGreaterThan(100)
+  const sheets = readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.css'))
+  expect(sheets.length).toBeGreaterThan(50)
+  const set = sheets.flatMap(sheet =>
+    [...readFileSync(join('templates', sheet), 'utf8').matchAll(/(?<=[{;\s])--([\w-]+):/g)].flatMap(([, name = '']) =>
+      fixed.has(name) ? [`${sheet}: --${name}`] : []
+    )
+  )
+  expect(set).toEqual([])
 })
