@@ -12,7 +12,7 @@ export const lookValues = {
   rule: ['line', 'double', 'short', 'none', 'glow', 'full', 'tab'],
   /** What runs along the upper and the lower edge of a slide. */
   frame: ['none', 'double'],
-  /** Whether answers, tiles and boxes have a line around them, a ground alone, a strong edge, a line above, or light from below. `soft` and `flat` differ in notes. */
+  /** Whether answers, tiles and boxes have a line around them, a ground alone, a strong edge, a line above, or light from below. `flat` has an edge where `soft` fills boxes that are seen first. */
   surface: ['outlined', 'flat', 'bold', 'soft', 'ruled', 'lit'],
   /** How a picture stands beside or above a title alone, and a sentence on its slide. */
   opening: ['beside', 'slant', 'arch', 'framed', 'faded', 'poster'],

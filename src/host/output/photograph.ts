@@ -11,7 +11,7 @@ export interface Subject {
 /** CSS pixels of a document's window. */
 const stage = { width: 1280, height: 720 }
 
-/** A picture in WebP, as it is printed. The document is left as it was. */
+/** A picture in WebP, as it is printed. The document is left as it was: no slide has a style of its own. */
 export async function photograph(pooled: PooledPage, shown: IllustratedPage, subject: Subject): Promise<Uint8Array> {
   const { page } = pooled
   await page.emulateMediaType('print')
