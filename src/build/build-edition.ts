@@ -28,8 +28,8 @@ const mostNamedBlanks = 2
 
 /** What the contents page shows of a deck. Field by field, so that nothing facilitator-only comes along. */
 function manifestEntry(deck: Deck): Omit<NewManifestEntry, 'written' | 'source'> {
-  const { id: deckId, language, frontMatter, translation } = typeset(deck)
-  const { title, subtitle, duration, audience, version, date } = frontMatter
+  const { id: deckId, language, frontMatter, brand, translation } = typeset(deck)
+  const { title, subtitle, programme, duration, audience, version, date } = frontMatter
   const cover = coverPicture(forParticipants(deck))
   const open = blankNames(deck)
   const seen = blankNames(forParticipants(deck))
@@ -39,6 +39,8 @@ function manifestEntry(deck: Deck): Omit<NewManifestEntry, 'written' | 'source'>
     language,
     title,
     ...(subtitle && { subtitle }),
+    ...(programme && { programme }),
+    ...(brand?.organisation && { organisation: brand.organisation }),
     duration,
     slides: deck.slides.length,
     audience,

@@ -2,8 +2,6 @@ import { withMeasured } from '../check/measured.js'
 import { slideFits } from '../check/rules/slide-fits.js'
 import { charactersOf } from '../deck/characters.js'
 import { measureSlides, screens } from '../host/output/measure.js'
-import type { Subject } from '../host/output/photograph.js'
-import { glimpse } from '../render/contents/glimpse.js'
 import { type RenderOptions, renderFormat } from '../render/format.js'
 import { picturesOf, placedPictures } from '../render/picture-place.js'
 import type { Drawn } from '../render/render.js'
@@ -25,8 +23,6 @@ export interface Measured {
 export interface SlidePictures {
   /** Of the title slide. */
   readonly titleSlide?: string
-  /** Of a few others, beside each other. */
-  readonly glimpse?: string
 }
 
 /**
@@ -87,22 +83,16 @@ export async function measureForBuild(
 /** What the contents page shows of a deck. A page that lists two hundred lessons is opened from a slow stick: a larger picture is none. */
 const mostBytes = 40_000
 
-/** The first slide as it is, and a few others in small, but for marks of drafts: the contents page says it in words. Nothing where there is no browser. */
+/** The first slide as it is, but for marks of drafts: the contents page says it in words. Nothing where there is no browser. */
 async function photographSlides({ checked, drawn }: Measured, context: BuildContext): Promise<SlidePictures> {
   const page = drawn?.get(slides)?.find(file => 'html' in file)
   const printer = await context.printer()
   if (!page || !printer) return {}
-  const photograph = async (name: string, subject: Omit<Subject, 'without'>) => {
-    const picture = await context.prints.cached([name, page.html], async () => {
-      const shown = picturesOf(page.images, placedPictures(checked.deck))
-      const taken = await printer.photograph(page.html, { ...subject, without: '.draft-mark' }, shown)
-      return 'problem' in taken ? taken : taken.picture
-    })
-    if ('problem' in picture || picture.length > mostBytes) return undefined
-    return `data:image/webp;base64,${Buffer.from(picture).toString('base64')}`
-  }
-  const titleSlide = await photograph('title slide', { selectors: ['.slide'], width: 640 })
-  const few = glimpse(checked.deck).map(id => `[id="${id}"]`)
-  const others = few.length === 0 ? undefined : await photograph('glimpse', { selectors: few, width: 240 })
-  return { ...(titleSlide !== undefined && { titleSlide }), ...(others !== undefined && { glimpse: others }) }
+  const picture = await context.prints.cached(['title slide', page.html], async () => {
+    const shown = picturesOf(page.images, placedPictures(checked.deck))
+    const taken = await printer.photograph(page.html, { selector: '.slide', without: '.draft-mark', width: 640 }, shown)
+    return 'problem' in taken ? taken : taken.picture
+  })
+  if ('problem' in picture || picture.length > mostBytes) return {}
+  return { titleSlide: `data:image/webp;base64,${Buffer.from(picture).toString('base64')}` }
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { fileSizes } from '../host/output/file-sizes.js'
 import { isGone, sourceFrom } from '../host/output/gone-decks.js'
 import {
   type ManifestEntry,
@@ -9,7 +10,7 @@ import {
 } from '../host/output/output-manifest.js'
 import { writeFiles } from '../host/output/write-files.js'
 import { displayPath } from '../host/source/display-path.js'
-import { charactersOfContents, contents } from '../render/contents/contents.js'
+import { charactersOfContents, contents, fewPictures } from '../render/contents/contents.js'
 import type { Labels } from '../render/templates.js'
 import type { BuildContext } from './context.js'
 import type { BuildPlan } from './plan.js'
@@ -36,9 +37,15 @@ export async function writeContents(
     const gone = entries.filter(entry => isGone(folder, entry, cwd))
     if (made.length === 0 && !(isWhole && gone.length > 0)) return {}
     const known = entries.map(entry => withDropped(entry, gone.includes(entry), isWhole))
-    const shown = known
-      .filter(({ dropped }) => !dropped)
-      .map(entry => ({ ...entry, older: olderFiles(entry), gone: isGone(folder, entry, cwd) }))
+    const listed = known.filter(({ dropped }) => !dropped)
+    const shown = await Promise.all(
+      listed.map(async entry => ({
+        ...entry,
+        older: olderFiles(entry),
+        gone: isGone(folder, entry, cwd),
+        ...(listed.length <= fewPictures && { sizes: await fileSizes(folder, entry) })
+      }))
+    )
     const labels = await labelsIn(new Set(shown.map(({ language }) => language)), context)
     const templates = await context.templates('en', charactersOfContents(shown, labels.values()))
     const ownFiles = project?.formats.flatMap(({ files }) => files)

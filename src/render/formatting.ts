@@ -28,6 +28,15 @@ export function numberText(number: number, language: string): string {
   return new Intl.NumberFormat([language, 'en'], { numberingSystem: 'latn', useGrouping: false }).format(number)
 }
 
+/** How large a file is, as a language writes it: `350 kB`, `1.2 MB`, in French `1,2 Mo`. A file that holds something has at least 1 kB. */
+export function sizeText(bytes: number, language: string): string {
+  const thousands = Math.ceil(bytes / 1000)
+  const isLarge = thousands >= 1000
+  const [value, unit] = isLarge ? [Math.round(bytes / 100_000) / 10, 'megabyte'] : [thousands, 'kilobyte']
+  const style = { style: 'unit', unit, unitDisplay: 'short', numberingSystem: 'latn', useGrouping: false } as const
+  return new Intl.NumberFormat([language, 'en'], style).format(value).replaceAll(' ', '\u00a0')
+}
+
 /** `10`, or `10–15` where a time may vary. In a language that runs from right to left the range does so too: its end stands to the left of its beginning. */
 export function rangeText({ min, max }: Minutes, language: string): string {
   if (min === max) return numberText(min, language)

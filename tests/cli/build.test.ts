@@ -138,7 +138,7 @@ test('a blank of the notes is counted on the contents page and in contents.json,
   const blank = '# My lesson\n\n:::notes\nAsk {{the name of your adviser}}.\n:::'
   work.put('decks/water/deck.md', starter.replaceAll(/\{\{[^{}]*\}\}/g, 'filled in').replace('# My lesson', blank))
   expect(await work.run('build', '--to', 'presenter')).toMatchObject({ code: 0 })
-  expect(work.read('dist/decks/index.html')).toContain('Draft · 1 blank to fill in</li>')
+  expect(work.read('dist/decks/index.html')).toContain('Draft · 1 blank to fill in</p>')
   for (const file of ['index.html', 'contents.json'])
     expect(work.read(`dist/decks/${file}`)).not.toContain('your adviser')
 })

@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readTemplates } from '../../src/host/source/read-templates.js'
-import type { ContentsEntry } from '../../src/render/contents/card.js'
 import { contents } from '../../src/render/contents/contents.js'
+import type { ContentsEntry } from '../../src/render/contents/entry.js'
 import { knownFiles } from '../../src/render/formats.js'
 import { bringAxe, judge } from '../access/axe.js'
 import { openContext } from '../browser.js'
 
 const files = knownFiles.map(({ path }) => path).filter(path => !path.endsWith('/'))
-const facts = { duration: 45, slides: 23, version: '2.1.0', date: '2026-11-30', openBlanks: 2, files }
+const sizes = Object.fromEntries(files.map(path => [path, 350_000]))
+const facts = { sizes, duration: 45, slides: 23, version: '2.1.0', date: '2026-11-30', openBlanks: 2, files }
 const lesson = {
   ...facts,
   deckId: 'water',
@@ -55,42 +56,66 @@ const parts = () =>
     const card = [...document.querySelectorAll('.contents-deck')].find(one => one.checkVisibility())
     const box = (selector: string) => card?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
     const edges = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom })
-    const [cover, words, side, all] = ['.contents-cover', '.contents-facts', '.contents-actions', '.contents-all'].map(
-      selector => edges(box(selector))
-    )
-    return { cover, words, side, all, wide: document.documentElement.scrollWidth - innerWidth }
+    const [cover, words, side, all] = [
+      '.contents-cover',
+      '.contents-facts',
+      '.contents-actions',
+      '.contents-all > summary'
+    ].map(selector => edges(box(selector)))
+    return { card: edges(card?.getBoundingClientRect() ?? new DOMRect()), cover, words, side, all }
   })
+
+const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
 it.each([
   [1366, 768],
   [1024, 768]
 ])('fills a card from edge to edge at %i × %i: its cover, the lesson, and what is done with it', async (wide, high) => {
   await open(wide, high)
-  const { cover, words, side, all } = await parts()
+  const { card, cover, words, side, all } = await parts()
+  const width = (cover?.right ?? 0) - (cover?.left ?? 0)
+  expect(width).toBeGreaterThanOrEqual(wide > 1100 ? 420 : 380)
   expect(words?.left).toBeGreaterThan(cover?.right ?? 0)
-  expect(side?.left).toBeGreaterThan(words?.right ?? 0)
-  expect((all?.right ?? 0) - (side?.right ?? 0)).toBeLessThanOrEqual(26)
-  expect(all?.left).toBeLessThan(cover?.left ?? 0)
+  expect(words?.right).toBeCloseTo(card.right, 0)
+  expect(all?.right).toBeCloseTo(card.right, 0)
+  expect(all?.left).toBeGreaterThan(side?.right ?? 0)
+  // One line of buttons, which ends where the card does.
+  expect(side?.bottom).toBeCloseTo(card.bottom, 0)
+  expect(all?.bottom).toBeCloseTo(card.bottom, 0)
   // Nothing stands far below the cover.
-  expect((all?.top ?? 0) - (cover?.bottom ?? 0)).toBeLessThan(140)
+  expect((all?.top ?? 0) - (cover?.bottom ?? 0)).toBeLessThan(40)
 })
 
-it('shows two decks with all of their buttons on a small laptop, files as a link below them', async () => {
+it('has a band over the whole window at its head', async () => {
+  for (const width of [1366, 390]) {
+    await open(width, 768)
+    expect(await overflow()).toBe(0)
+  }
+})
+
+it('shows two decks with all of their buttons on a small laptop, files in the line of the buttons', async () => {
   await open(1366, 768)
   const lowest = await page.$$eval('.contents-button, .contents-all > summary', all =>
     Math.max(...all.filter(one => one.checkVisibility()).map(one => one.getBoundingClientRect().bottom))
   )
   expect(lowest).toBeLessThan(740)
-  const { side, all } = await parts()
-  const [summary, button] = await page.evaluate(() =>
-    ['.contents-all > summary', '.contents-papers > :last-child'].map(place => {
-      const { left, top, bottom } = document.querySelector(place)?.getBoundingClientRect() ?? new DOMRect()
-      return { left, top, bottom }
-    })
+})
+
+it('opens the list of papers over what is below its button, so that nothing moves', async () => {
+  await open(1366, 768)
+  const before = await parts()
+  await page.click('.contents-print > summary')
+  expect(await parts()).toEqual(before)
+  const seen = await page.$$eval('.contents-papers > a', all =>
+    all
+      .filter(one => one.checkVisibility())
+      .map(one => {
+        const { left, top, width, height } = one.getBoundingClientRect()
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+        return { height: height >= 44, hit: one === hit || one.contains(hit) }
+      })
   )
-  expect(summary?.left).toBeCloseTo(side?.left ?? 0, 0)
-  expect(summary?.top).toBeGreaterThan((button?.bottom ?? 0) + 4)
-  expect(summary?.bottom).toBeLessThan((all?.bottom ?? 0) - 16)
+  expect(seen).toEqual(Array.from({ length: 4 }, () => ({ height: true, hit: true })))
 })
 
 it('has one strong action, and quiet links for the rest', async () => {
@@ -101,6 +126,12 @@ it('has one strong action, and quiet links for the rest', async () => {
       .map(one => one.textContent)
   )
   expect(filled).toEqual(['Teach', 'Teach'])
+  // The quiet link beside it is not covered by what all files open in.
+  const hit = await page.$eval('.contents-button.quiet', one => {
+    const { left, top } = one.getBoundingClientRect()
+    return one.contains(document.elementFromPoint(left + 20, top + 24))
+  })
+  expect(hit).toBe(true)
 })
 
 it('begins no line of the numbers with a point', async () => {
@@ -125,31 +156,34 @@ it('stands in one column on a phone, and mirrored where a card is read from the 
   await open(390, 844)
   const narrow = await parts()
   expect(narrow.words?.top).toBeGreaterThan(narrow.cover?.bottom ?? 0)
-  expect(narrow.side?.top).toBeGreaterThan(narrow.words?.bottom ?? 0)
-  expect(narrow.wide).toBe(0)
+  expect(narrow.side?.bottom).toBeCloseTo(narrow.words?.bottom ?? 0, 0)
+  expect(await overflow()).toBe(0)
   await open(1366, 768, '#deck-0-ar')
-  const { cover, side, wide } = await parts()
+  const { cover, side } = await parts()
   expect(cover?.left).toBeGreaterThan(side?.right ?? 0)
-  expect(wide).toBe(0)
+  expect(await overflow()).toBe(0)
 })
 
-it('lists all files in rows of one width, each with its sign, and names the languages of each deck', async () => {
+it('lists all files in four columns, each with its sign and its size, and names the languages of each deck', async () => {
   await open(1366, 768)
-  await page.$$eval('details', all => {
+  await page.$$eval('details.contents-all', all => {
     for (const one of all) one.open = true
   })
   const rows = await page.$$eval('.contents-deck li:has(> a)', all =>
     all
       .filter(row => row.checkVisibility())
       .map(row => ({
-        width: Math.round(row.getBoundingClientRect().width),
+        width: Math.round(row.getBoundingClientRect().width / 2),
+        left: Math.round(row.getBoundingClientRect().left),
         signs: row.querySelectorAll('a > .icon').length,
-        isMarked: (row.querySelector('.contents-kept .icon')?.getBoundingClientRect().width ?? 16) === 16
+        size: row.querySelector('.contents-size')?.textContent,
+        isMarked: (row.querySelector('.contents-kept .icon')?.getBoundingClientRect().width ?? 14) === 14
       }))
   )
   expect(rows.length).toBeGreaterThan(files.length)
-  expect(new Set(rows.map(row => JSON.stringify(row))).size).toBe(1)
-  expect(rows[0]).toEqual({ width: 1140 - 2, signs: 1, isMarked: true })
+  expect(new Set(rows.map(({ left: _, ...row }) => JSON.stringify(row))).size).toBe(1)
+  expect(rows[0]).toMatchObject({ signs: 1, isMarked: true, size: '350\u00a0kB' })
+  expect(new Set(rows.map(({ left }) => left)).size).toBe(4)
   const names = await page.$$eval('nav', all => all.filter(nav => nav.checkVisibility()).map(nav => nav.ariaLabel))
   expect(new Set(names).size).toBe(names.length)
   await bringAxe(page)

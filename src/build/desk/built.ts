@@ -3,7 +3,7 @@ import { isSafePath } from '../../host/output/file-name.js'
 import { olderFiles, scanOutput } from '../../host/output/output-manifest.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
 import { readRegularFile } from '../../host/source/regular-file.js'
-import type { ContentsEntry } from '../../render/contents/card.js'
+import type { ContentsEntry } from '../../render/contents/entry.js'
 import { defaultBuild } from '../options.js'
 import type { OpenProject } from '../project.js'
 

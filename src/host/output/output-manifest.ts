@@ -14,6 +14,9 @@ const entrySchema = z.object({
   language: z.string(),
   title: z.string(),
   subtitle: z.string().optional(),
+  programme: z.string().optional(),
+  /** Of its brand. */
+  organisation: z.string().optional(),
   duration: z.number(),
   /** How many slides it has. */
   slides: z.number().optional(),
@@ -28,8 +31,6 @@ const entrySchema = z.object({
   cover: z.string().optional(),
   /** The title slide itself, as an address that holds a picture of it, where a browser has drawn it. */
   titleSlide: z.string().optional(),
-  /** A few others, beside each other, as an address that holds a picture of them. */
-  glimpse: z.string().optional(),
   /** Of a translation: words by where they are seen and by state. */
   translation: z.record(z.string(), z.record(z.string(), z.number())).optional(),
   /** The hash of what the last build of it was made from. */
@@ -137,7 +138,9 @@ function withOrigins(
     const origin = written.includes(file) && stamp !== undefined ? { version, stamp } : old?.made?.[file]
     return origin ? [[file, origin] as const] : []
   })
-  return { ...entry, files, made: Object.fromEntries(made) }
+  // What a build without slides did not look at is as it was, while the text is.
+  const titleSlide = entry.titleSlide ?? (stamp !== undefined && old?.stamp === stamp ? old.titleSlide : undefined)
+  return { ...entry, ...(titleSlide !== undefined && { titleSlide }), files, made: Object.fromEntries(made) }
 }
 
 // The original before its translations.

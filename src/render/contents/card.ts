@@ -4,40 +4,9 @@ import { splitBlanks } from '../../deck/blanks.js'
 import { directionOf } from '../../deck/language.js'
 import { dateText, listText } from '../formatting.js'
 import { fill, type Labels } from '../templates.js'
-import { languageName, type Progress } from './progress.js'
-
-/** One deck in one language, as it stands in the output folder. */
-export interface ContentsEntry {
-  readonly deckId: string
-  /** BCP 47 tag. */
-  readonly language: string
-  readonly title: string
-  readonly subtitle?: string | undefined
-  /** Minutes. */
-  readonly duration: number
-  readonly slides?: number | undefined
-  readonly audience: string
-  readonly version: string
-  readonly date: string
-  /** How many blanks somebody has still to fill in. */
-  readonly openBlanks?: number | undefined
-  /** What they are called, where they are few and participants may see all of them. */
-  readonly blankNames?: readonly string[] | undefined
-  /** How far it is, where it is a translation. */
-  readonly translation?: Progress | undefined
-  /** The picture of its title slide, as an address that holds it. */
-  readonly cover?: string | undefined
-  /** The title slide itself, as an address that holds a picture of it. */
-  readonly titleSlide?: string | undefined
-  /** A few other slides, beside each other, as an address that holds a picture of them. */
-  readonly glimpse?: string | undefined
-  /** Names of its files, relative to `<deck>/<language>/`. */
-  readonly files: readonly string[]
-  /** Those of them that were made from an earlier text, with its version. */
-  readonly older?: Readonly<Record<string, string>> | undefined
-  /** Whether the deck itself is not there any more. */
-  readonly gone?: boolean | undefined
-}
+import { addressOf, drawActions, mainFile } from './actions.js'
+import type { ContentsEntry } from './entry.js'
+import { languageName } from './progress.js'
 
 /** What a card is drawn with beside its edition. */
 export interface CardOptions {
@@ -52,36 +21,39 @@ export interface CardOptions {
   readonly editions: readonly { readonly language: string; readonly id: string }[]
 }
 
-/** The head of a card: its title slide, then what the lesson is called, whom it is for, its numbers, whether it is a draft, and its languages. */
+/** The head of a card: its title slide, then what the lesson is called, whom it is for, its numbers, whether it is a draft, its languages, and what is done with it. */
 export function drawCard(edition: ContentsEntry, options: CardOptions): Element[] {
-  const { title, subtitle, audience, gone } = edition
-  const { labels } = options
+  const { title, subtitle, programme, audience, gone } = edition
+  const { labels, spoken } = options
   const own = ownLanguage(edition)
   const below = subtitle === undefined || isBlank(subtitle) ? [] : [subtitle]
   return [
-    h('div', { className: ['contents-pictures'] }, [
-      drawCover(edition, below, options),
-      ...drawGlimpse(edition, options)
-    ]),
+    drawPicture(edition, drawCover(edition, below, options)),
     h('div', { className: ['contents-facts'] }, [
+      ...(programme === undefined || isBlank(programme)
+        ? []
+        : [h('p', { ...own, className: ['contents-programme'] }, programme)]),
       ...(gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
       h('h2', own, title),
       ...below.map(text => h('p', { ...own, className: ['contents-subtitle'] }, text)),
       ...(isBlank(audience) ? [] : [h('p', { ...own, className: ['contents-audience'] }, audience)]),
       drawNumbers(edition, options),
-      drawLanguages(edition, options)
+      drawLanguages(edition, options),
+      h('div', { className: ['contents-actions'] }, drawActions(edition, labels, spoken))
     ])
   ]
 }
 
+/** The picture leads where the first button does, for those who point at it. */
+function drawPicture(edition: ContentsEntry, cover: Element): Element {
+  const main = mainFile(edition)
+  if (main === undefined) return h('div', { className: ['contents-picture'] }, [cover])
+  const link = { href: addressOf(edition, main), tabIndex: -1, ariaHidden: 'true' as const }
+  return h('a', { className: ['contents-picture'], ...link }, [cover])
+}
+
 // What stands in the output folder may come from a stranger.
 const isPicture = (address: string) => /^data:image\/webp;base64,[\w+/=]+$/.test(address)
-
-/** A few other slides in small. */
-function drawGlimpse({ glimpse }: ContentsEntry, { showsTitleSlide }: CardOptions): Element[] {
-  if (!showsTitleSlide || glimpse === undefined || !isPicture(glimpse)) return []
-  return [h('img', { className: ['contents-glimpse'], src: glimpse, width: 748, height: 135, alt: '' })]
-}
 
 /** The title slide as a browser has drawn it; without one, its words and its drawing. */
 function drawCover(edition: ContentsEntry, below: readonly string[], { cover, showsTitleSlide }: CardOptions): Element {
@@ -105,27 +77,28 @@ function drawCover(edition: ContentsEntry, below: readonly string[], { cover, sh
   )
 }
 
-/** The numbers of a lesson on one line, at its end what a draft is waiting for; below it which text it is. */
+/** The numbers of a lesson and which text it is, at its end what a draft is waiting for. */
 function drawNumbers(edition: ContentsEntry, { labels, spoken }: CardOptions): Element {
   const { duration, slides, date, version } = edition
   const facts = [
     fill(labels.minutesShort, { minutes: duration }),
-    ...(slides === undefined ? [] : [fill(labels.contentsSlides, { count: slides })])
+    ...(slides === undefined ? [] : [fill(labels.contentsSlides, { count: slides })]),
+    fill(labels.version, { version }),
+    dateOf(date, spoken)
   ]
-  const text = [fill(labels.version, { version }), dateOf(date, spoken)]
   return h('div', { className: ['contents-numbers'] }, [
-    h('ul', [...facts.map(fact => h('li', fact)), ...drawDraft(edition, labels)]),
     h(
       'ul',
-      text.map(fact => h('li', fact))
-    )
+      facts.map(fact => h('li', fact))
+    ),
+    ...drawDraft(edition, labels)
   ])
 }
 
 /** The language of an edition, and links to the cards of the others. */
 function drawLanguages(edition: ContentsEntry, { editions, labels }: CardOptions): Element {
   const { language, title } = edition
-  const own = { ...ownLanguage(edition), className: ['contents-language'] }
+  const own = { ...ownLanguage(edition), className: ['contents-language'], ariaCurrent: 'true' as const }
   if (editions.length === 1)
     return h('p', { className: ['contents-languages'] }, [h('span', own, languageName(language))])
   const others = editions.filter(other => other.language !== language).map(other => languageName(other.language))
@@ -148,7 +121,7 @@ function ownLanguage({ language }: ContentsEntry) {
 function drawDraft({ openBlanks = 0 }: ContentsEntry, labels: Labels): Element[] {
   if (openBlanks === 0) return []
   const words = fill(labels.draftOpen, { open: fill(labels.openBlanks, { count: openBlanks }) })
-  return [h('li', { className: ['contents-draft'] }, words.replace(/\s*[:：]\s*/, ' · '))]
+  return [h('p', { className: ['contents-draft'] }, words.replace(/\s*[:：]\s*/, ' · '))]
 }
 
 /** Which blanks are open, where they are few. */

@@ -4,17 +4,18 @@ import { distinctCharacters } from '../../deck/characters.js'
 import { directionOf } from '../../deck/language.js'
 import type { FormatFile } from '../format.js'
 import { knownFiles } from '../formats.js'
+import { sizeText } from '../formatting.js'
 import { htmlDocument } from '../page.js'
 import type { Labels, Templates } from '../templates.js'
-import { drawActions } from './actions.js'
-import { type CardOptions, type ContentsEntry, drawBlanks, drawCard } from './card.js'
+import { type CardOptions, drawBlanks, drawCard } from './card.js'
+import type { ContentsEntry } from './entry.js'
 import { drawFiles, listedFiles } from './files.js'
 import { drawCopyingNote, drawIntroduction, drawProgress, languageName } from './progress.js'
 
 /**
  * `index.html`, which stands above all decks and is what a trainer opens first: every deck, language and file, those for the
- * facilitator alone marked. `ownFiles` are declared by the user's own formats. The page is in English, the card of each edition in its own language
- * where `labels` has its words.
+ * facilitator alone marked. `ownFiles` are declared by the user's own formats. The card of each edition is in its own language where `labels` has its
+ * words, and the page in that in which all decks were written, else in English.
  */
 export async function contents(
   entries: readonly ContentsEntry[],
@@ -22,15 +23,19 @@ export async function contents(
   ownFiles: readonly FormatFile[] = [],
   labelsIn: ReadonlyMap<string, Labels> = new Map()
 ): Promise<{ readonly path: string; readonly text: string }> {
-  const { labels, styles } = templates
+  const { labels: english, styles } = templates
   const declared = [...knownFiles, ...ownFiles]
   const wordsOf = (language: string) => {
     const own = labelsIn.get(language)
-    return own ? { labels: own, spoken: language } : { labels, spoken: 'en' }
+    return own ? { labels: own, spoken: language } : { labels: english, spoken: 'en' }
   }
   const decks = newestFirst(entries)
+  const originals = decks.flatMap(([original]) => original ?? [])
+  const { labels, spoken } = wordsOf(shared(originals.map(({ language }) => language)) ?? 'en')
+  const organisation = shared(originals.map(original => original.organisation))
   const body = h('main', { className: ['contents'] }, [
     h('header', { className: ['contents-head'] }, [
+      ...(organisation === undefined ? [] : [h('p', { className: ['contents-organisation'] }, organisation)]),
       h('h1', labels.contentsTitle),
       ...drawIntroduction(
         entries.flatMap(entry => listedFiles(entry, declared)),
@@ -39,14 +44,20 @@ export async function contents(
     ]),
     ...(decks.length > fewDecks ? [drawDeckList(decks, labels)] : []),
     ...decks.map((editions, index) =>
-      drawDeck(editions, { index, declared, wordsOf, hasAllPictures: entries.length <= fewPictures })
+      drawDeck(editions, {
+        index,
+        declared,
+        wordsOf,
+        hasAllPictures: entries.length <= fewPictures,
+        isOpen: decks.length === 1
+      })
     )
   ])
   return {
     path: 'index.html',
     text: (
       await htmlDocument({
-        language: 'en',
+        language: spoken,
         title: labels.contentsTitle,
         fonts: templates.fonts,
         styles: [
@@ -57,6 +68,11 @@ export async function contents(
       })
     ).html
   }
+}
+
+/** What all of them have. */
+function shared<Value>([first, ...others]: readonly Value[]): Value | undefined {
+  return others.every(other => other === first) ? first : undefined
 }
 
 /**
@@ -86,8 +102,8 @@ function coverOf(editions: readonly ContentsEntry[]): string | undefined {
   return editions.map(({ cover }) => cover).find(cover => cover !== undefined && /^data:image\/[^"\\<\n]*$/.test(cover))
 }
 
-/** Where there are more editions, only the card of a deck that is seen first has a picture of its title slide: a page is opened from a slow stick. */
-const fewPictures = 60
+/** How many editions are few enough that each card has a picture, and each file its size. Where there are more, only the card of a deck that is seen first has a picture of its title slide: a page is opened from a slow stick. */
+export const fewPictures = 60
 
 /** As many decks are found by looking. */
 const fewDecks = 8
@@ -117,9 +133,12 @@ function drawDeck(
     index,
     declared,
     wordsOf,
-    hasAllPictures
+    hasAllPictures,
+    isOpen
   }: {
     readonly index: number
+    /** Whether its files are seen at once: where it is the only deck there is room for them. */
+    readonly isOpen: boolean
     readonly hasAllPictures: boolean
     readonly declared: readonly FormatFile[]
     wordsOf(language: string): Pick<CardOptions, 'labels' | 'spoken'>
@@ -131,7 +150,7 @@ function drawDeck(
     'section',
     { className: ['contents-editions'] },
     entries.map((entry, at) =>
-      drawEntry(entry, declared, {
+      drawEntry(entry, declared, isOpen, {
         ...wordsOf(entry.language),
         cover,
         editions,
@@ -141,28 +160,33 @@ function drawDeck(
   )
 }
 
-function drawEntry(entry: ContentsEntry, declared: readonly FormatFile[], options: CardOptions): Element {
+function drawEntry(
+  entry: ContentsEntry,
+  declared: readonly FormatFile[],
+  isOpen: boolean,
+  options: CardOptions
+): Element {
   const { labels, spoken, editions } = options
   const files = listedFiles(entry, declared)
   const id = editions.find(({ language }) => language === entry.language)?.id
   return h('article', { id, className: ['contents-deck'], lang: spoken, dir: directionOf(spoken) }, [
     ...drawCard(entry, options),
-    h('div', { className: ['contents-actions'] }, drawActions(entry, labels)),
-    h('details', { className: ['contents-all'] }, [
+    h('details', { className: ['contents-all'], open: isOpen }, [
       h('summary', labels.contentsFiles),
       ...drawBlanks(entry, labels),
-      ...(entry.translation ? [drawProgress(entry.translation, labels)] : []),
+      ...drawFiles(files, declared, entry, { labels, spoken }),
       ...drawCopyingNote(files, labels),
-      ...drawFiles(files, declared, entry, labels)
+      ...(entry.translation ? [drawProgress(entry.translation, labels)] : [])
     ])
   ])
 }
 
 /** Every character that the page shows of its entries, and of the words around them, each once: fonts are chosen by them. */
 export function charactersOfContents(entries: readonly ContentsEntry[], labels: Iterable<Labels> = []): string {
-  const shown = entries.map(({ cover: _, titleSlide: __, glimpse: ___, ...entry }) => [
+  const shown = entries.map(({ cover: _, titleSlide: __, ...entry }) => [
     entry,
-    languageName(entry.language)
+    languageName(entry.language),
+    Object.values(entry.sizes ?? {}).map(size => sizeText(size, entry.language))
   ])
   return distinctCharacters(JSON.stringify([shown, ...labels]))
 }

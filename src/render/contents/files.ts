@@ -2,9 +2,10 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { drawIcon } from '../drawing/draw-icon.js'
 import type { FormatFile } from '../format.js'
+import { sizeText } from '../formatting.js'
 import { fill, type Labels } from '../templates.js'
 import { addressOf } from './actions.js'
-import type { ContentsEntry } from './card.js'
+import type { ContentsEntry } from './entry.js'
 
 /** What a trainer wants of the files of a lesson: to teach from one, to print one, or another form of the same. */
 interface FileGroups {
@@ -16,28 +17,27 @@ interface FileGroups {
 }
 
 /**
- * The files of an entry by what they are for, marked where only the facilitator may have them. `declared` are all files of formats. What is seldom asked for is folded away. `link` says
- * where a file leads, if not to its place beside the contents page.
+ * The files of an entry by what they are for, marked where only the facilitator may have them. `declared` are all files of formats. `spoken` is the language
+ * of the labels, `link` says where a file leads, if not to its place beside the contents page.
  */
 export function drawFiles(
   files: readonly FormatFile[],
   declared: readonly FormatFile[],
   entry: ContentsEntry,
-  labels: Labels,
+  { labels, spoken }: { readonly labels: Labels; readonly spoken: string },
   link: FileLink = path => ({ href: addressOf(entry, path) })
 ): Element[] {
   const { teach, print, course, more, programs } = groupFiles(files, declared)
-  const list = (some: readonly FormatFile[]) => (some.length === 0 ? [] : [listFiles(some, entry, labels, link)])
+  const list = (some: readonly FormatFile[]) =>
+    some.length === 0 ? [] : [listFiles(some, entry, { labels, spoken }, link)]
   const around = course.length === 0 ? [] : [h('h4', labels.contentsCourse), ...list(course)]
   const groups = [
     ...drawGroup('teach', labels.contentsTeach, list(teach)),
-    ...drawGroup('print', labels.contentsPrint, [...list(print), ...around])
+    ...drawGroup('print', labels.contentsPrint, [...list(print), ...around]),
+    ...drawGroup('more', labels.contentsMore, list(more)),
+    ...drawGroup('programs', labels.forPrograms, list(programs))
   ]
-  return [
-    ...(groups.length === 0 ? [] : [h('div', { className: ['contents-files'] }, groups)]),
-    ...drawFolded('more', labels.contentsMore, list(more)),
-    ...drawFolded('programs', labels.forPrograms, list(programs))
-  ]
+  return groups.length === 0 ? [] : [h('div', { className: ['contents-files'] }, groups)]
 }
 
 /** The attributes of the link to a file. */
@@ -74,21 +74,16 @@ function drawGroup(name: string, title: string, body: readonly Element[]): Eleme
   return [h('div', { className: ['contents-group', `to-${name}`] }, [h('h3', title), ...body])]
 }
 
-function drawFolded(name: string, title: string, body: readonly Element[]): Element[] {
-  if (body.length === 0) return []
-  return [h('details', { className: ['contents-folded', `contents-${name}`] }, [h('summary', title), ...body])]
-}
-
 function listFiles(
   files: readonly FormatFile[],
-  { older = {} }: ContentsEntry,
-  labels: Labels,
+  { older = {}, sizes = {} }: ContentsEntry,
+  { labels, spoken }: { readonly labels: Labels; readonly spoken: string },
   link: FileLink
 ): Element {
   const items = files.map(({ path, title, audience, forPrograms }) =>
     h('li', [
       h('a', link(path), [...drawIcon(iconOf(path)), h('span', title ? labels[title] : path)]),
-      h('span', { className: ['contents-file'] }, ` ${path}`),
+      h('span', { className: ['contents-file'] }, [' ', h('bdi', path), ...sizeNote(sizes[path], spoken)]),
       // The heading of files for programs says it of all of them.
       ...(audience === 'facilitator' && !forPrograms
         ? [' ', h('strong', { className: ['contents-kept'] }, [...drawIcon('lock'), h('span', labels.facilitatorOnly)])]
@@ -97,6 +92,10 @@ function listFiles(
     ])
   )
   return h('ul', items)
+}
+
+function sizeNote(size: number | undefined, spoken: string): Element[] {
+  return size === undefined ? [] : [h('span', { className: ['contents-size'] }, [h('bdi', sizeText(size, spoken))])]
 }
 
 /** The sign of a kind of file: a page to show, paper, slides of an office, a table, a folder, all else. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { directionOf } from '../../deck/language.js'
-import type { ContentsEntry } from '../contents/card.js'
+import type { ContentsEntry } from '../contents/entry.js'
 import { drawFiles, listedFiles } from '../contents/files.js'
 import { languageName } from '../contents/progress.js'
 import type { Format } from '../format.js'
@@ -31,7 +31,9 @@ export function drawBuilt({ formats, built, addressOf, canOpenFolder }: Built, l
           h('span', { lang: entry.language, dir: directionOf(entry.language) }, languageName(entry.language))
         ]),
         ...teach(entry, addressOf, labels),
-        ...drawFiles(listedFiles(entry, declared), declared, entry, labels, path => inNewWindow(addressOf(entry, path)))
+        ...drawFiles(listedFiles(entry, declared), declared, entry, { labels, spoken: 'en' }, path =>
+          inNewWindow(addressOf(entry, path))
+        )
       ])
     )
   ])

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { ContentsEntry } from '../contents/card.js'
+import type { ContentsEntry } from '../contents/entry.js'
 import { languageName } from '../contents/progress.js'
 import type { Labels } from '../templates.js'
 import { field, tick } from './task-page.js'

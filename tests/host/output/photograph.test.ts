@@ -12,7 +12,7 @@ const page = (mark: string) =>
   `<!doctype html><title>Water</title><style>body,p{margin:0}.slide{width:1280px;height:720px;background:#08c;color:#08c}</style><section class="slide"><p class="mark">${mark}</p></section><section class="slide"></section>`
 
 async function taken(html: string, without = '.mark'): Promise<Buffer> {
-  const answer = await printer.photograph(html, { selectors: ['.slide'], without, width: 640 })
+  const answer = await printer.photograph(html, { selector: '.slide', without, width: 640 })
   if ('problem' in answer) throw new Error(answer.problem)
   return Buffer.from(answer.picture)
 }
@@ -25,21 +25,10 @@ test('a picture in WebP is half as large as the first slide, and does not have w
   expect(picture.equals(await taken(page('<span style="background:#fff">Draft</span>'), '.other'))).toBe(false)
 })
 
-test('several stand beside each other, in small, with an edge, always in the same bytes', async () => {
-  const slide = (id: string) => `<section id="${id}" class="slide" style="background:#fff"></section>`
-  const html = `<!doctype html><title>Water</title><style>body{margin:0}.slide{width:1280px;height:720px}</style><main>${['a', 'b', 'c', 'd'].map(slide).join('')}</main>`
-  const few = { selectors: ['[id="a"]', '[id="c"]', '[id="d"]'], without: '.mark', width: 240 }
-  const first = await printer.photograph(html, few)
-  if ('problem' in first) throw new Error(first.problem)
-  const picture = Buffer.from(first.picture)
-  expect([picture.readUIntLE(24, 3) + 1, picture.readUIntLE(27, 3) + 1]).toEqual([3 * 240 + 2 * 14, 135])
-  expect(await printer.photograph(html, few)).toEqual(first)
-})
-
 test('the document is measured and printed as it was afterwards', async () => {
   const html = page('Draft')
   await taken(html)
-  await printer.photograph(html, { selectors: ['.slide', '.slide + .slide'], without: '.mark', width: 240 })
+  await printer.photograph(html, { selector: '.slide', without: '.mark', width: 240 })
   const visibility = () =>
     `${devicePixelRatio} ${getComputedStyle(document.querySelector('.mark') ?? document.body).visibility}`
   const asked = await printer.ask(html, [{ width: 1280, height: 720 }], visibility)

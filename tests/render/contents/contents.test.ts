@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readTemplates } from '../../../src/host/source/read-templates.js'
-import type { ContentsEntry } from '../../../src/render/contents/card.js'
 import { contents } from '../../../src/render/contents/contents.js'
+import type { ContentsEntry } from '../../../src/render/contents/entry.js'
 import { knownFiles } from '../../../src/render/formats.js'
 
 const entry: ContentsEntry = {
@@ -31,10 +31,7 @@ async function page(...entries: ContentsEntry[]): Promise<string> {
 
 /** The files that a group of the page links to, those for the facilitator marked with `*`. */
 function linked(text: string, group: string): string[] {
-  const beginning = /^(?:teach|print)$/.test(group)
-    ? `contents-group to-${group}">`
-    : `contents-folded contents-${group}">`
-  const [list = ''] = new RegExp(`${beginning}.*?</(?:div|details)>`, 's').exec(text) ?? []
+  const [list = ''] = new RegExp(`contents-group to-${group}">.*?</div>`, 's').exec(text) ?? []
   return [...list.matchAll(/<li><a href="safe%20water\/en\/([^"]+)".*?<\/li>/gs)].map(
     ([item, path]) => `${path}${item.includes('For the facilitator only') ? '*' : ''}`
   )
@@ -45,7 +42,7 @@ test('files stand by what they are for, and those of the facilitator are marked'
   expect(linked(text, 'teach')).toEqual(['slides.html', 'presenter.html*'])
   expect(linked(text, 'print')).toEqual(['handout.pdf', 'notes.pdf*'])
   expect(linked(text, 'more')).toEqual(['handout.html', 'deck.pptx*', 'CHANGES.md', 'extra.txt*'])
-  expect(text).toContain('<summary>More files</summary>')
+  expect(text).toContain('<h3>Other formats</h3>')
 })
 
 test('a card has the picture of its title slide, and its words and drawing where there is none that can be trusted', async () => {
@@ -53,10 +50,6 @@ test('a card has the picture of its title slide, and its words and drawing where
   const titleSlide = 'data:image/webp;base64,UklGRg=='
   const text = await page({ ...entry, titleSlide })
   expect(text).toContain(`<img class="contents-cover slide-picture" src="${titleSlide}"`)
-  expect(text).not.toContain('class="contents-glimpse"')
-  expect(await page({ ...entry, titleSlide, glimpse: titleSlide })).toContain(
-    `<img class="contents-glimpse" src="${titleSlide}"`
-  )
   expect(text).not.toMatch(drawn)
   for (const hostile of [
     'data:image/svg+xml;base64,UklGRg==',
@@ -64,7 +57,6 @@ test('a card has the picture of its title slide, and its words and drawing where
     'https://a.b/c'
   ]) {
     expect(await page({ ...entry, titleSlide: hostile })).toMatch(drawn)
-    expect(await page({ ...entry, glimpse: hostile })).not.toContain('class="contents-glimpse"')
   }
   // A page of many lessons shows it where it is seen first.
   const many = Array.from({ length: 40 }, (_, at) => ({ ...entry, titleSlide, deckId: `lesson-${at}` }))
@@ -75,7 +67,9 @@ test('a card has the picture of its title slide, and its words and drawing where
 
 test('the buttons to print open a PDF, or the page that is printed from where there is none', async () => {
   const button = async (name: string, ...files: string[]) =>
-    new RegExp(` second" href="([^"]*)"[^>]*><span>${name}</span>`).exec(await page({ ...entry, files }))?.[1]
+    new RegExp(` second" href="([^"]*)"[^>]*>(?:<svg.*?</svg>)?<span>${name}</span>`).exec(
+      await page({ ...entry, files })
+    )?.[1]
   const all = ['slides.html', 'handout.html', 'handout.pdf', 'notes.pdf']
   expect(await button('Handout', ...all)).toBe('safe%20water/en/handout.pdf')
   expect(await button('Guide', ...all)).toBe('safe%20water/en/notes.pdf')
@@ -88,7 +82,7 @@ test('the buttons to print open a PDF, or the page that is printed from where th
 test('of the buttons to print, that of the guide is marked as the facilitator’s', async () => {
   const text = await page({ ...entry, files: [...entry.files, 'activity-sheets.pdf', 'quiz.pdf'] })
   const [papers = ''] = /role="group" aria-label="Print">.*?<\/div>/s.exec(text) ?? []
-  expect(papers.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|')).toContain('Print|Handout|Sheets|Quiz|Guide| |')
+  expect(papers.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|')).toContain('|Handout|Sheets|Quiz|Guide| |')
   expect(papers.match(/<a [^>]*title="For the facilitator only"><span>[^<]*|aria-label="For[^"]*"/g)).toEqual([
     '<a class="contents-button second" href="safe%20water/en/notes.pdf" title="For the facilitator only"><span>Guide',
     'aria-label="For the facilitator only"'
@@ -114,10 +108,10 @@ test('what a course needs around its lessons stands below the paper of the lesso
   expect(linked(text, 'print').slice(-3)).toEqual(['test.pdf', 'test-key.pdf*', 'poster.pdf'])
 })
 
-test('files for other programs are folded away, notes and answers named', async () => {
+test('files for other programs stand apart, notes and answers named', async () => {
   const text = await page(entry)
   expect(linked(text, 'programs')).toEqual(['marp.html', 'deck.marp.md', 'deck.json'])
-  expect(text).toContain('<summary>For other programs, with notes and answers</summary>')
+  expect(text).toContain('<h3>For other programs, with notes and answers</h3>')
 })
 
 test('the newest deck stands first, and its card leads to those of its translations', async () => {
@@ -142,19 +136,53 @@ function buttons(text: string): (string | undefined)[] {
   return [...text.matchAll(/class="contents-button [^"]*" href="([^"]*)"/g)].map(([, href]) => href)
 }
 
-test('each deck has buttons to teach, for its slides and to print, and all files folded below them', async () => {
+test('each deck has buttons to teach, to print and for its slides, and all files under one fold', async () => {
   const text = await page(entry)
   expect(buttons(text)).toEqual([
     'safe%20water/en/presenter.html',
-    'safe%20water/en/slides.html',
     'safe%20water/en/handout.pdf',
-    'safe%20water/en/notes.pdf'
+    'safe%20water/en/notes.pdf',
+    'safe%20water/en/slides.html'
   ])
-  expect(text).toMatch(/<details class="contents-all"><summary>All files<.*?contents-group to-teach/s)
+  const others = { ...entry, deckId: 'other' }
+  const [all = ''] = /<details class="contents-all"><summary>.*?<\/details>/s.exec(await page(entry, others)) ?? []
+  expect(all).toMatch(/<summary>All files<.*?contents-group to-teach.*to-print.*to-more.*to-programs/s)
+  expect(all.match(/<details/g)).toHaveLength(1)
+  // A deck that stands alone has room for them.
+  expect(text).toContain('<details class="contents-all" open><summary>All files<')
   expect(buttons(await page({ ...entry, files: ['slides.html', 'handout.html'] }))).toEqual([
     'safe%20water/en/slides.html',
     'safe%20water/en/handout.html'
   ])
+})
+
+test('several papers are a list under one button, and one paper is the button', async () => {
+  const several = await page({ ...entry, files: ['presenter.html', 'handout.pdf', 'quiz.pdf'] })
+  expect(several).toMatch(
+    /<details class="contents-print" name="print"><summary><svg.*?<span>Print<\/span><\/summary>/s
+  )
+  const one = await page({ ...entry, files: ['presenter.html', 'quiz.pdf'] })
+  expect(one).not.toContain('class="contents-print"')
+  expect(buttons(one)).toEqual(['safe%20water/en/presenter.html', 'safe%20water/en/quiz.pdf'])
+})
+
+test('files have their sizes where they are known', async () => {
+  const text = await page({ ...entry, sizes: { 'slides.html': 273_400, 'handout.pdf': 1_240_000 } })
+  expect(text).toContain('<bdi>slides.html</bdi><span class="contents-size"><bdi>274\u00a0kB</bdi>')
+  expect(text).toContain('<span>Handout</span> <small>1.2\u00a0MB</small>')
+  expect(text.match(/class="contents-size"/g)).toHaveLength(2)
+})
+
+test('the page is in the language of its decks, and says whose they are, where all agree', async () => {
+  const { labels } = await readTemplates('ar')
+  const arabic = { ...entry, language: 'ar', organisation: 'UN' }
+  const draw = async (...entries: ContentsEntry[]) =>
+    (await contents(entries, await readTemplates('en'), [], new Map([['ar', labels]]))).text
+  const text = await draw(arabic, { ...arabic, deckId: 'water' })
+  expect(text).toMatch(/<html lang="ar" dir="rtl">.*<p class="contents-organisation">UN<\/p><h1>عروض التدريب/s)
+  const mixed = await draw(arabic, { ...entry, deckId: 'water' })
+  expect(mixed).toContain('<html lang="en" dir="ltr">')
+  expect(mixed).not.toContain('<p class="contents-organisation">')
 })
 
 test('a draft says how many blanks are to be filled in', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readTemplates } from '../../../src/host/source/read-templates.js'
-import type { ContentsEntry } from '../../../src/render/contents/card.js'
 import { contents } from '../../../src/render/contents/contents.js'
+import type { ContentsEntry } from '../../../src/render/contents/entry.js'
 
 function entry(title: string, index: number): ContentsEntry {
   const date = `2026-11-${String(28 - index).padStart(2, '0')}`
