@@ -1,5 +1,5 @@
 import type { Box, Item, PlacedDiagram, PlacedItem } from '../deck/diagrams/geometry.js'
-import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
+import { detailSize, headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { type Script, scriptOf } from '../deck/language.js'
 import { lineHeights } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
@@ -42,8 +42,6 @@ const leadSizes: Readonly<Record<Script, readonly number[]>> = {
   arabic: [48, 44, 43, 40, 36, 32, 28],
   ideographic: [48, 44, 42, 40, 38, 36, 34, 32, 28]
 }
-// What stands behind a colon is no larger than text: `.diagram .detail` says the same.
-export const largestDetail = 32
 // What others stand around is read first: it is this large where they are at least as large as that.
 const centreSteps = [
   { text: 48, others: 40 },
@@ -113,7 +111,8 @@ function pair(item: Item, placed: PlacedItem | undefined): Pair[] {
 
 function labelOf({ item, placed }: Pair): Placed {
   const { head, detail } = headAndDetail(item.text)
-  const texts = placed.stacks === true && detail.trim() !== '' ? [head, detail.trim()] : [item.text]
+  const stacks = placed.stacks === true && detail.trim() !== ''
+  const texts = placed.onWay ? [detail.trim()] : stacks ? [head, detail.trim()] : [item.text]
   return { texts, text: item.text, box: placed.label, kind: 'label' }
 }
 
@@ -137,9 +136,9 @@ function widthOf({ box, kind }: Placed, size: number): number {
   return kind === 'label' ? box.width : box.width - listIndent * size
 }
 
-/** The size of one of the texts of a place: what stands behind a colon is no larger than text. */
+/** The size of one of the texts of a place: what stands behind a colon is smaller. */
 function sizeAt({ kind }: Placed, index: number, size: number): number {
-  return kind === 'label' && index > 0 ? Math.min(size, largestDetail) : size
+  return kind === 'label' && index > 0 ? detailSize(size) : size
 }
 
 function heightOf(place: Placed, size: number, language: string): number {

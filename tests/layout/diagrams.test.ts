@@ -129,13 +129,63 @@ test.each([290, 440])('Four steps of a cycle are joined by bent ways, clear of e
   }
 })
 
-test('The last step of a process is the strongest', () => {
-  expect(placeDiagram('steps', flat('en', 4), 'en').items.map(({ on }) => on)).toEqual([
-    'soft',
-    'soft',
-    'soft',
-    'solid'
-  ])
+test('All steps of a process have one colour, and one width in each row', () => {
+  for (const count of [4, 5, 7]) {
+    const { items } = placeDiagram('steps', flat('en', count), 'en')
+    expect(new Set(items.map(({ on }) => on))).toEqual(new Set(['solid']))
+    const widths = items.map(({ shapes }) => {
+      const across = [...(shapes[0]?.path ?? '').matchAll(/[ML](-?[\d.]+)/g)].map(([, x]) => Number(x))
+      return Math.round(Math.max(...across) - Math.min(...across))
+    })
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(2)
+  }
+})
+
+test('Five steps of one short word stand in one row', () => {
+  const five = ['Dig', 'Line', 'Cover', 'Test', 'Teach'].map(text => ({ text, children: [] }))
+  const tops = placeDiagram('steps', five, 'en').items.map(({ label }) => label.y)
+  expect(new Set(tops).size).toBe(1)
+})
+
+test('What a step holds stands in a card below its arrow, as high as the longest list', () => {
+  const item = (text: string, ...below: string[]) => ({
+    text,
+    children: below.map(one => ({ text: one, children: [] }))
+  })
+  const short = placeDiagram('steps', [item('Before', 'Read'), item('After', 'Rest')], 'en')
+  const long = placeDiagram('steps', [item('Before', 'Read'), item('After', 'Rest', 'Write', 'Report')], 'en')
+  const high = ({ items }: PlacedDiagram) => items.map(({ list }) => list?.height ?? 0)
+  expect(new Set(high(long)).size).toBe(1)
+  expect(high(long)[0]).toBeGreaterThan((high(short)[0] ?? 0) + 60)
+  expect(short.items.every(({ shapes }) => shapes.at(-1)?.look === 'tile')).toBe(true)
+})
+
+describe('Answers to a question', () => {
+  const path = (...answers: string[]): Item[] => [
+    { text: 'Guard', children: [] },
+    { text: 'Is it open?', children: answers.map(text => ({ text, children: [] })) }
+  ]
+
+  test('stand on the ways to what follows from them where they are short', () => {
+    const items = path('Yes: drive on', 'No: turn back')
+    const placed = placeDiagram('pathway', items, 'en')
+    for (const answer of placed.items[1]?.children ?? []) {
+      const { onWay, label } = answer
+      if (!onWay) throw new Error('A short answer stands on its way')
+      expect(onWay.x + onWay.width).toBeLessThan(label.x)
+      expect(onWay.y + onWay.height).toBeLessThan(label.y + label.height / 2)
+    }
+    expect(fitDiagram(items, placed, 'en').overfull).toEqual([])
+  })
+
+  test.each([
+    ['is long', 'The survivor does agree: refer', 'No: wait'],
+    ['leads nowhere', 'Yes', 'No: wait'],
+    ['is one of four', 'Yes: go', 'No: wait', 'Later: ask', 'Never: rest']
+  ])('stand in their boxes where one %s', (_, ...answers) => {
+    const [, question] = placeDiagram('pathway', path(...answers), 'en').items
+    expect(question?.children.every(({ onWay }) => onWay === undefined)).toBe(true)
+  })
 })
 
 test('Steps with icons begin their words at one height, below the icons', () => {
@@ -166,9 +216,12 @@ test('Icon and words of the steps in a row stand in the middle of their arrows',
   const { items: placed } = placeDiagram('steps', items, 'en')
   const { icon, label } = placed[0] ?? {}
   if (!icon || !label) throw new Error('A step has an icon and words')
-  const bottom = label.y + label.height + 6
-  const words = (42 + 32) * 1.18
-  expect(bottom - (label.y + words)).toBeCloseTo(icon.y - (bottom - 400), -1)
+  const [top, bottom] = [icon.y - 54, label.y + label.height + 6]
+  const words = 40 * 1.2 + 32 * 1.2
+  const [above, below] = [icon.y - top, bottom - (label.y + words)]
+  // What is drawn of an icon begins lower than its box: by half of that all stands higher than the middle.
+  expect(below - above).toBeGreaterThan(0)
+  expect(below - above).toBeLessThan(16)
 })
 
 test.each(['matrix', 'tree'] as const)(
@@ -217,11 +270,11 @@ test('Rings are far apart in lightness, and the line of the core is light on it'
   expect(items.map(({ shapes }) => shapes.at(-1)?.look)).toEqual(['plate', 'soft', 'soft'])
 })
 
-test('What rings stand around is named larger than they are, and has its icon on it', () => {
+test('What rings stand around is named as large as they are, and has its icon on it', () => {
   const items = flat('en', 3).map((item, index) => (index === 0 ? { ...item, icon: 'water' } : item))
   const placed = placeDiagram('rings', items, 'en')
   const { first, centre } = fitDiagram(items, placed, 'en').sizes
-  expect([first, centre]).toEqual([40, 48])
+  expect([first, centre]).toEqual([40, 40])
   expect(placed.items.map(({ iconOn }) => iconOn)).toEqual(['solid', undefined, undefined])
 })
 
@@ -240,7 +293,7 @@ test('Five parts of one item with short words are cards side by side below it, e
     expect((icon?.x ?? 0) + (icon?.width ?? 0) / 2).toBeCloseTo(label.x + label.width / 2)
   }
   expect(fitDiagram([tree(names)], placeDiagram('tree', [tree(names)], 'en', 384), 'en')).toMatchObject({
-    sizes: { second: 32 },
+    sizes: { second: 34 },
     overfull: []
   })
 })

@@ -142,6 +142,8 @@ export interface PlacedItem {
   readonly align: 'centre' | 'start' | 'end'
   /** Whether what stands behind a colon begins a line of its own. */
   readonly stacks?: true
+  /** Where the words before the colon stand, on the way that leads to the item, where they do not stand in its box. */
+  readonly onWay?: Box
   /** Whether its words begin at the top of their box, so that those beside each other share their baselines. */
   readonly atTop?: true
   readonly shapes: readonly Shape[]

@@ -10,3 +10,11 @@ export function headAndDetail(text: string): {
   const [, head = text, colon = '', detail = ''] = parts.exec(text) ?? []
   return { head, colon, detail }
 }
+
+const ofHead = 0.85
+const detailSizes = { least: 28, most: 32 }
+
+/** The size in px of what stands behind a colon, below a head of a size: smaller where the head leaves it room to be. The sheet of diagrams says the same. */
+export function detailSize(head: number): number {
+  return Math.min(head, Math.max(detailSizes.least, Math.min(detailSizes.most, ofHead * head)))
+}

@@ -6,15 +6,19 @@ import {
   type Lettering,
   type PlacedItem,
   type PlaceItems,
+  type Point,
   polygon,
   type Shape
 } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
+import { aboveWay, shortAnswers } from './short-answers.js'
 import { insideTile, tile } from './tile.js'
 
 const gap = 62
 /** Where ways part and meet: what is level on both sides of the turn is long enough to be seen. */
 const turningGap = 76
+/** From a question to where its ways part, where its answers stand on them. */
+const toTurn = 24
 // Between an arrow and the boxes that it joins: of them, 9 px of ground show at both ends.
 const clear = 12
 const headSize = 22
@@ -34,7 +38,7 @@ const counted = { text: 36, detail: 30, lines: 2.4, question: 70, tile: 30 }
 
 /**
  * A path from step to step, in reading direction. An item with items below it is a question: they are its answers, stand one above the
- * other behind it, and lead on to the next step. Columns whose words ask for much the same are of one width, others as wide as they ask for.
+ * other behind it, short ones on the ways to what follows from them, and lead on to the next step. Columns whose words ask for much the same are of one width, others as wide as they ask for.
  */
 export const pathway: PlaceItems = (items, canvas, lettering) => {
   const columns = columnsOf(items, canvas.width, lettering)
@@ -47,6 +51,7 @@ export const pathway: PlaceItems = (items, canvas, lettering) => {
     const height = Math.min(isQuestion ? tallest.question : step, canvas.height)
     const box = { ...(columns[next++] ?? nowhere), y: (canvas.height - height) / 2, height }
     const ways = from.flatMap(before => way(before, box))
+    const onWays = shortAnswers(item, lettering)
     const ends = isQuestion ? answers(item.children.length, columns[next++] ?? nowhere, canvas.height) : []
     from = isQuestion ? ends : [box]
     return {
@@ -61,7 +66,8 @@ export const pathway: PlaceItems = (items, canvas, lettering) => {
           on: 'soft',
           align: 'centre',
           stacks: true,
-          shapes: [...way(box, end), tile(end)],
+          ...(onWays !== undefined && { onWay: aboveWay(sideOf(end), onWays) }),
+          shapes: [...way(box, end, onWays !== undefined), tile(end)],
           children: []
         })
       )
@@ -90,14 +96,13 @@ function rowHeight(items: readonly Item[], columns: readonly Column[], { boxOf }
 /** A column for each item, and one for the answers of each question. */
 function columnsOf(items: readonly Item[], width: number, lettering: Lettering): Column[] {
   const needs = items.flatMap(item => {
-    const own = need([item], lettering) + (item.children.length > 0 ? counted.question : counted.tile)
-    return item.children.length > 0 ? [own, need(item.children, lettering) + counted.tile] : [own]
+    const own = need([item.text], lettering) + (item.children.length > 0 ? counted.question : counted.tile)
+    if (item.children.length === 0) return [own]
+    const areShort = shortAnswers(item, lettering) !== undefined
+    const answers = item.children.map(({ text }) => (areShort ? headAndDetail(text).detail.trim() : text))
+    return [own, need(answers, lettering) + counted.tile]
   })
-  // Ways turn before and behind answers that stand one above the other.
-  const isTurning = items.flatMap(({ children }) =>
-    children.length > 0 ? [children.length > 1, children.length > 1] : [false]
-  )
-  const gaps = needs.slice(1).map((_, index) => (isTurning[index] ? turningGap : gap))
+  const gaps = items.flatMap(item => (item.children.length > 0 ? gapsAround(item, lettering) : [gap])).slice(0, -1)
   const room = width - gaps.reduce((sum, one) => sum + one, 0)
   const whole = needs.reduce((sum, one) => sum + one, 0) || 1
   const even = room / needs.length
@@ -112,9 +117,16 @@ function columnsOf(items: readonly Item[], width: number, lettering: Lettering):
   })
 }
 
+/** Before and behind the answers to a question: ways turn where several stand one above the other. */
+function gapsAround(item: Item, lettering: Lettering): [number, number] {
+  const usual = item.children.length > 1 ? turningGap : gap
+  const onWays = shortAnswers(item, lettering)
+  return [onWays === undefined ? usual : 2 * clear + toTurn + onWays, usual]
+}
+
 /** The width in px that the words of a column ask for: of its longest word at least. */
-function need(items: readonly Item[], { boxOf }: Lettering): number {
-  const widths = items.flatMap(({ text }) => {
+function need(texts: readonly string[], { boxOf }: Lettering): number {
+  const widths = texts.flatMap(text => {
     const { head, detail } = headAndDetail(text)
     const parts = [[head, counted.text] as const, [detail.trim(), counted.detail] as const]
     return parts.flatMap(([words, size]) =>
@@ -135,15 +147,17 @@ function inTile(box: Box): Box {
   return insideTile(box, Math.min(16, box.width / 12), 10)
 }
 
-/** The way from a box to one behind it: out at its side, level with the other where the two are not. */
-function way(before: Box, after: Box): Shape[] {
-  const [from, to] = [
-    { x: before.x + before.width + clear, y: before.y + before.height / 2 },
-    { x: after.x - clear, y: after.y + after.height / 2 }
-  ]
+/** The way from a box to one behind it: out at its side, level with the other where the two are not, from the last bit on or, where `isEarly`, from the first. */
+function way(before: Box, after: Box, isEarly = false): Shape[] {
+  const [from, to] = [{ x: before.x + before.width + clear, y: before.y + before.height / 2 }, sideOf(after)]
   if (Math.abs(from.y - to.y) < 1) return arrow([from, to], headSize)
-  const middle = to.x - lastBit
-  return arrow([from, { x: middle, y: from.y }, { x: middle, y: to.y }, to], headSize)
+  const turn = isEarly ? from.x + toTurn : to.x - lastBit
+  return arrow([from, { x: turn, y: from.y }, { x: turn, y: to.y }, to], headSize)
+}
+
+/** Where a way to a box ends. */
+function sideOf({ x, y, height }: Box): Point {
+  return { x: x - clear, y: y + height / 2 }
 }
 
 /** A box with pointed sides, as questions have in the plans of how work goes. */

@@ -12,25 +12,23 @@ import {
   type Shape
 } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
-import { flagPath } from './tile.js'
+import { tile } from './tile.js'
 
 // More of them have no room for larger words.
 const mostLead = 4
-/** What they stand around is larger: in px. */
-const mostLeadText = 48
-const othersText = 40
+const leadText = 40
 const usualText = 38
-const coreIcon = 72
+const coreIcon = 104
 const halfLine = 1.5
-/** Of a card with the words of a ring: room before and behind these, and the bar in the look of the ring at its side. */
-const inCard = { before: 32, behind: 8, bar: 16 }
+/** Of a card with the words of a ring: room before and behind these, and the radius of the disc in the look of the ring, which stands before them. */
+const inCard = { before: 84, behind: 16, disc: 22, beforeDisc: 20, aroundDisc: 8 }
 const leastCard = 440
 /** How far into the core its line reaches, as a share of its radius: clear of an icon. */
-const intoCore = { usual: 0.45, besideIcon: 0.2 }
+const intoCore = { usual: 0.45, besideIcon: 0.1 }
 
 /**
  * Rings around a core: the first item is the innermost. Labels stand beside in cards, from the core at the top to the outside below, each at the end of a
- * line from its ring and with a bar in the look of that.
+ * line from its ring and with a disc in the look of that.
  */
 export const rings: PlaceItems = (items, canvas, lettering) => {
   const size = Math.min(canvas.height, canvas.width * 0.42)
@@ -40,7 +38,7 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
   const most = beside[0]?.width ?? 0
   const wide = Math.min(
     most,
-    Math.max(leastCard, widestOf(items, isLead ? mostLeadText : usualText, lettering) + inCard.before + inCard.behind)
+    Math.max(leastCard, widestOf(items, isLead ? leadText : usualText, lettering) + inCard.before + inCard.behind)
   )
   const left = (most - wide) / 2
   const middle = { x: left + size / 2, y: canvas.height / 2 }
@@ -53,7 +51,7 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
     ground: discs
       .map((path, index) => ({ path, look: items[index]?.isKey ? ('focus' as const) : ringLook(index, items.length) }))
       .toReversed(),
-    ...(isLead && { isLead, mostLead: othersText }),
+    ...(isLead && { isLead, mostLead: leadText }),
     items: items.map((item, index): PlacedItem => {
       const card = cards[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       const row = { ...card, x: card.x + inCard.before, width: wide - inCard.before - inCard.behind }
@@ -73,12 +71,14 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
         label: head,
         on: 'soft',
         align: 'start',
-        ...(isCore && isLead && { isFirst: true }),
         ...(!deep && { stacks: true }),
         shapes: [
           leader(start, card),
-          { path: flagPath(card), look: 'tile' as const },
-          { path: polygon(barOf(card)), look: ringLook(index, items.length) },
+          tile(card),
+          {
+            path: circle(discOf(card), Math.min(inCard.disc, card.height / 2 - inCard.aroundDisc)),
+            look: ringLook(index, items.length)
+          },
           ...(isCore
             ? inCore(start, bend(card), band * intoCore[hasIcon ? 'besideIcon' : 'usual'])
             : [{ path: circle(start, 6), look: 'soft' as const }])
@@ -94,14 +94,8 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
   }
 }
 
-function barOf({ x, y, height }: Box): Point[] {
-  const end = x + inCard.bar
-  return [
-    { x, y },
-    { x: end, y },
-    { x: end, y: y + height },
-    { x, y: y + height }
-  ]
+function discOf({ x, y, height }: Box): Point {
+  return { x: x + inCard.beforeDisc + inCard.disc, y: y + height / 2 }
 }
 
 /** The width in px that the widest label takes at a size; what stands below it is smaller. */

@@ -4,13 +4,13 @@ import { boss, part } from './tree-parts.js'
 
 const count = 5
 const gap = 10
-const aroundWords = { across: 10, down: 6 }
+const aroundWords = { across: 8, down: 6 }
 const leastText = 28
 const roundingSpare = 4
 const head = { share: 0.22, most: 92, ofWidth: 0.4 }
 const stem = { share: 0.15, most: 60 }
-const most = { withIcons: 232, plain: 170 }
-const icon = { size: 80, above: 24, below: 10 }
+const most = { withIcons: 250, plain: 170 }
+const icon = { size: 96, above: 22, below: 14 }
 /** A lower canvas has no room for cards below the one at the top. */
 const leastHeight = 280
 

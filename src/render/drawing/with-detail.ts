@@ -18,6 +18,14 @@ export function withDetail(words: readonly ElementContent[]): ElementContent[] {
   ]
 }
 
+/** Words in two parts, of which the first ends with their first colon; all in the second where they have none. */
+export function headApart(words: readonly ElementContent[]): [head: ElementContent[], rest: ElementContent[]] {
+  const parts = withDetail(words)
+  const [colon, detail] = parts.slice(-2)
+  if (colon?.type !== 'element' || detail?.type !== 'element') return [[], parts]
+  return [parts.slice(0, -1), detail.children]
+}
+
 /** The words with those before their first colon in bold; undefined where there are none, or others stand before them. */
 export function withBoldHead(words: readonly ElementContent[]): ElementContent[] | undefined {
   const at = words.findIndex(word => word.type !== 'element' || word.tagName !== 'svg')

@@ -22,7 +22,7 @@ export function fillsOf(layout: string): Fills {
   }
 }
 
-const bright: ReadonlySet<string> = new Set(['rings', 'pyramid', 'venn', 'map', 'steps'])
+const bright: ReadonlySet<string> = new Set(['rings', 'pyramid', 'venn', 'map'])
 
 /** The colour of a shape's look; undefined where it is a line. */
 export function fillOf(

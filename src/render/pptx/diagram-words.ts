@@ -9,11 +9,11 @@ import { runsOf } from './text.js'
 export function labelParas(
   { item }: DiagramItem,
   { align, isAxis, stacks }: PlacedItem,
-  detail: Pick<Letters, 'size' | 'colour'>
+  detail: Pick<Letters, 'size' | 'colour' | 'bold'>
 ): Para[] {
   const paras = item.children.flatMap(child => (child.type === 'paragraph' ? [runsOf(child.children)] : []))
   return paras.flatMap(runs => {
-    const parts = isAxis ? [withoutMark(runs)] : stacks ? stacked(runs, { ...detail, bold: false }) : [runs]
+    const parts = isAxis ? [withoutMark(runs)] : stacks ? stacked(runs, { bold: false, ...detail }) : [runs]
     return parts.map(part => ({ runs: part, align }))
   })
 }

@@ -1,7 +1,9 @@
 import type { Diagram } from '../../deck/blocks.js'
 import { type DiagramItem, diagramItems } from '../../deck/diagram-items.js'
-import { type Box, centre, type DiagramNote, type PlacedItem, type Shape } from '../../deck/diagrams/geometry.js'
-import { fitDiagram, largestDetail } from '../../layout/diagram-fit.js'
+import type { Box, DiagramNote, PlacedItem, Shape } from '../../deck/diagrams/geometry.js'
+import { detailSize } from '../../deck/diagrams/head-and-detail.js'
+import { answerSize } from '../../deck/diagrams/short-answers.js'
+import { fitDiagram } from '../../layout/diagram-fit.js'
 import { placeDiagram } from '../../layout/place-diagram.js'
 import type { Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
@@ -11,8 +13,9 @@ import { parasOf } from './paras.js'
 import { type Outline, outlineOf } from './paths.js'
 import { pictureShape } from './pictures.js'
 import { drawingWidth } from './places.js'
-import { group, type Insets, noInsets, type TextShape, textShape } from './shapes.js'
+import { group, noInsets, type TextShape, textShape } from './shapes.js'
 import { plainOf } from './text.js'
+import { contains, insetsOf, isLine } from './words-in-shape.js'
 
 /** A place on the canvas of a drawing as a place on the slide: turned round where the deck runs from right to left. */
 export function onSlide({ x, y, width, height }: Box, from: Box, isRtl: boolean): Box {
@@ -35,10 +38,15 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
     const detailColour = context.palette.colour(
       place.on === 'solid' || place.on === 'focus' ? wordsOn(place.on, on) : 'ink'
     )
+    const paras = labelParas(
+      item,
+      place,
+      place.onWay ? { size, bold: true } : { size: detailSize(size), colour: detailColour }
+    )
     const words: TextShape = {
       name: item.text,
       box: onSlide(withIconRoom(place), box, context.isRtl),
-      paras: labelParas(item, place, { size: Math.min(size, largestDetail), colour: detailColour }),
+      paras: place.onWay ? paras.slice(1) : paras,
       size,
       bold: true,
       colour: context.palette.colour(wordsOn(place.on, on)),
@@ -46,6 +54,20 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
     }
     return [
       ...withWords(place.shapes, words, on, context),
+      ...(place.onWay
+        ? [
+            textShape(
+              {
+                ...words,
+                box: onSlide(place.onWay, box, context.isRtl),
+                paras: paras.slice(0, 1),
+                size: answerSize,
+                anchor: 'b'
+              },
+              context
+            )
+          ]
+        : []),
       ...(place.isNumbered && place.icon
         ? [
             textShape(
@@ -163,24 +185,4 @@ function drawShape({ path, look }: Shape, { from, ...fills }: Ground, context: S
 
 function outlined(path: string, from: Box, { isRtl }: SlideContext): Outline {
   return outlineOf(path, isRtl ? { from, mirror: drawingWidth } : { from })
-}
-
-function isLine(look: Shape['look']): boolean {
-  return look === 'line' || look === 'arrow' || look === 'border'
-}
-
-function contains(outer: Box, inner: Box | undefined): inner is Box {
-  if (!inner) return false
-  const { x, y } = centre(inner)
-  return x > outer.x && x < outer.x + outer.width && y > outer.y && y < outer.y + outer.height
-}
-
-function insetsOf(outer: Box, inner: Box): Insets {
-  const room = (value: number) => Math.max(0, value)
-  return {
-    left: room(inner.x - outer.x),
-    top: room(inner.y - outer.y),
-    right: room(outer.x + outer.width - inner.x - inner.width),
-    bottom: room(outer.y + outer.height - inner.y - inner.height)
-  }
 }

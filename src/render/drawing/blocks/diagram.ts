@@ -6,6 +6,7 @@ import type { Diagram } from '../../../deck/blocks.js'
 import { type DiagramItem, diagramItems } from '../../../deck/diagram-items.js'
 import { axisMark } from '../../../deck/diagrams/axis.js'
 import type { PlacedDiagram, PlacedItem, Shape } from '../../../deck/diagrams/geometry.js'
+import { answerSize } from '../../../deck/diagrams/short-answers.js'
 import { usualHeight, usualWidth } from '../../../deck/diagrams.js'
 import { fitDiagram } from '../../../layout/diagram-fit.js'
 import { placeDiagram } from '../../../layout/place-diagram.js'
@@ -14,7 +15,7 @@ import type { Draw, DrawnDeck } from '../context.js'
 import { withCorners } from '../corners.js'
 import { drawIcon, drawPicture } from '../draw-icon.js'
 import { placed } from '../placement.js'
-import { withDetail } from '../with-detail.js'
+import { headApart, withDetail } from '../with-detail.js'
 
 interface Look {
   readonly picture: PlacedDiagram
@@ -67,7 +68,9 @@ function groundOf({ on, iconOn, shapes }: PlacedItem): string[] {
 
 function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, state: State, level = 1): Element {
   if (!place) return h('li', item.text)
-  const words = item.item.children.flatMap(child => (child.type === 'paragraph' ? state.all(child) : []))
+  const written = item.item.children.flatMap(child => (child.type === 'paragraph' ? state.all(child) : []))
+  const all = breakBetweenWords(place.isAxis ? withoutMark(written) : written, look.language)
+  const [head, words] = place.onWay ? headApart(all) : [[], place.isAxis ? all : withDetail(all)]
   const first = place.isFirst ? look.sizes.centre : look.sizes.first
   const size = level === 1 && !place.isAxis ? first : look.sizes.second
   return h('li', look.fragments && level === 1 ? { className: ['fragment'] } : {}, [
@@ -91,6 +94,7 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
     ...(place.picture && item.picture !== undefined
       ? [h('div', { className: ['diagram-picture', ...placed(place.picture)] }, drawPicture(item.picture, [], look))]
       : []),
+    ...(place.onWay ? [h('div', { className: [...wayClasses, ...placed(place.onWay)] }, h('span', head))] : []),
     h(
       'div',
       {
@@ -104,18 +108,13 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
           ...placed(place.label)
         ]
       },
-      [
-        h(
-          'span',
-          place.isAxis
-            ? breakBetweenWords(withoutMark(words), look.language)
-            : withDetail(breakBetweenWords(words, look.language))
-        )
-      ]
+      [h('span', words)]
     ),
     ...drawBelow(item, place, look, state)
   ])
 }
+
+const wayClasses = ['label', 'stacked', 'on-way', 'on-soft', 'align-centre', `text-${answerSize}`]
 
 /** The name of an axis, without the sign that says which one it is. */
 function withoutMark(words: readonly ElementContent[]): ElementContent[] {
