@@ -38,7 +38,8 @@ const examplePages = [
     notes: {
       pillars:
         'An item may have an icon, `- Cover {icon=shield}`, which stands above its words, or a picture, `- Cover {icon=shield picture=images/cover.svg}`. Cells of a `matrix` have theirs in a disc beside the words, the five parts of a `tree` above them, or beside them where one has long words.',
-      steps: 'With icons, `- Take a clean bottle {icon=water}`, words begin at one height below them. Five steps of one short word each stand in one row, others in rows of at most four. Items below a step stand in a card under its arrow.',
+      steps:
+        'With icons, `- Take a clean bottle {icon=water}`, words begin at one height below them. Five steps of one short word each stand in one row, others in rows of at most four. Items below a step stand in a card under its arrow.',
       cycle:
         'Items of a second group, `- Listen {group=2}`, are outlines. A disc in the middle then shows the share of each group.\nIn a cycle of four, `{icon=ear}` sets an icon before the words of a box.',
       tree: 'Five parts of one item stand beside it. One item at the top may have two levels below it. Several items at the top make columns, each with one level below.',
