@@ -96,7 +96,7 @@ export function aroundBody(slide: Slide, density: SlideDensity, language: string
   const layout = contentLayout(slide)
   const head = blocks.some(isTitle) ? headHeight(slide, language) + belowHead(layout, density) : 0
   const foot = footHeight(blocks.filter(isInFoot), lineHeights(language).small, language, sourcesRoom(layout))
-  return top + head + px[layout === 'tiles' ? 'tiles-end' : 'body-end'] + foot
+  return top + head + px['body-end'] + foot
 }
 
 function belowHead(layout: SlideLayout, density: SlideDensity): number {
@@ -171,7 +171,7 @@ function footHeight(
   const paragraphs = blocks.flatMap(block => (isKind(block, 'shownOn', 'foot') ? block.children : []))
   const shown = shortSources(paragraphs, wide)
   const text = sourcesText(shown, wide, language)
-  const lines = linesOf(shown, text, besideLabel(wide), 400, language)
+  const lines = linesOf(shown, text, besideLabel(wide, shown), 400, language)
   return Math.max(px['foot-height'], px['foot-top'] + px['foot-bottom'] + Math.max(1, lines) * Math.ceil(text * line))
 }
 

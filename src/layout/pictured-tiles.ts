@@ -42,11 +42,11 @@ const picturedSteps = { ...tileSteps, arabic: [...tileSteps.arabic, 32], ideogra
 
 // In steps of words: what pictures above them are worth, which are larger, and what is lost where they become narrower.
 const lessSeen = 4
-const squareIsWorth = 1.2
+const squareLoses = [0, 0.8, 2.2, 3.4]
 const lowIsWorth = 5
 const seenWell = 152
 const crowdedIsLost = 2.5
-const crowded = 0.9
+const crowded = 0.95
 /** What rows with nothing below them keep free below the title, in px. */
 const airAbove = 12
 
@@ -97,7 +97,7 @@ function measured(blocks: readonly Block[], { size, room }: TilesSetting): Measu
       ...shapes.aside.map((shape, less) => {
         const found = aside(items, { text, shape, air: airAround }, free, language)
         const isCrowded = found !== undefined && found.words > crowded * found.look.picture.height
-        return { cost: step + lessSeen + less * squareIsWorth + (isCrowded ? crowdedIsLost : 0), found }
+        return { cost: step + lessSeen + (squareLoses[less] ?? 0) + (isCrowded ? crowdedIsLost : 0), found }
       })
     ])
     .toSorted((a, b) => a.cost - b.cost)

@@ -16,7 +16,7 @@ const count = 3
 const beside = 2 * (px['apart-padding'] + px['card-line'])
 const around = 2 * (px['tile-padding'] + px['card-line'])
 // A tile has its icon above its words.
-const aboveWords = px['row-disc'] + px['tile-inner-gap']
+const aboveWords = px['apart-disc'] + px['tile-inner-gap']
 
 /** How close the points in the panel stand. */
 export type PointsApart = 'wide' | 'close'

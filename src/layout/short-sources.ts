@@ -7,8 +7,8 @@ import { px, textSteps } from './box-sizes.js'
 import { linesOf, textWidth } from './text-width.js'
 import { isLineBesidePicture } from './title-zone.js'
 
-// Sources begin with a word that says what they are.
-const label = 120
+// Sources begin with a word that says what they are, which is longer in Russian.
+const label = (text: string) => (/\p{Script=Cyrillic}/u.test(text) ? 136 : 104)
 // A sentence or a part of one ends here: not behind `p.` or `No.`, and before a letter that begins a sentence. Behind a semicolon any part may begin.
 const ends = /(?<=(?:\p{L}{3}|[\p{N})»”])\.\s)(?=\p{Lu}|\p{Lo})|(?<=[;؛]\s)|(?<=[。；])(?=.)/u
 
@@ -21,7 +21,7 @@ export function shortSources([first]: readonly Block[], room: number): string {
   const [sentence = '', ...more] = textOf(first).split(ends)
   let shown = sentence
   for (const next of more) {
-    if (textWidth(shown + next.trimEnd()) * px['text-small'] > besideLabel(room)) break
+    if (textWidth(shown + next.trimEnd()) * px['text-small'] > besideLabel(room, sentence)) break
     shown += next
   }
   // A mark of omission follows, and no second part.
@@ -31,7 +31,7 @@ export function shortSources([first]: readonly Block[], room: number): string {
 /** The size in px of what stands on a slide of its sources: that of its number, or smaller where they would take a second line. */
 export function sourcesText(shown: string, room: number, language: string): number {
   const text = textSteps(language)['foot-text']
-  const isOne = linesOf(shown, text, room - (label * text) / px['text-small'], 400, language) === 1
+  const isOne = linesOf(shown, text, room - (label(shown) * text) / px['text-small'], 400, language) === 1
   return isOne ? text : px['text-small']
 }
 
@@ -59,6 +59,6 @@ export function sourcesRoom(layout: string): number {
 }
 
 /** The width in px that is left for the words of sources. */
-export function besideLabel(room: number): number {
-  return room - label
+export function besideLabel(room: number, shown: string): number {
+  return room - label(shown)
 }

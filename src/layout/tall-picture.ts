@@ -33,9 +33,9 @@ function hasRoom(slide: Slide, caption: string, language: string): boolean {
   const title = textOf(forScreen(slide.body).filter(isTitle))
   const size = steps[titleSize(slide, language) === 'large' ? 'title' : 'title-small'] * 1.06
   return (
-    longestPiece(title, 700, language).width * size <= px['half-width'] &&
-    linesOf(title, size, px['half-width'], 400, language) <= 2 &&
-    linesOf(caption, steps['text-normal'], px['half-width'], 400, language) <= mostCaptionLines
+    longestPiece(title, 700, language).width * size <= px['line-width'] &&
+    linesOf(title, size, px['line-width'], 400, language) <= 2 &&
+    linesOf(caption, steps['text-normal'], px['line-width'], 400, language) <= mostCaptionLines
   )
 }
 
@@ -43,5 +43,5 @@ function hasRoom(slide: Slide, caption: string, language: string): boolean {
 export function hasLeadCaption(slide: Slide, { language }: Pick<Deck, 'language'>): boolean {
   const [image] = all(bodyOf(slide), 'image')
   const { lead } = textSteps(language)
-  return linesOf(image?.title ?? '', lead * 1.1, px['half-width'], 400, language) <= mostLeadLines
+  return linesOf(image?.title ?? '', lead * 1.1, px['line-width'], 400, language) <= mostLeadLines
 }

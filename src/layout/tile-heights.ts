@@ -32,6 +32,9 @@ export interface TilesLook {
   readonly hasColumn: boolean
 }
 
+// Of the size of its head.
+const detailShare = 0.88
+
 // Of outlines, so many are large and solid.
 const solid = 4
 
@@ -183,10 +186,16 @@ export function wordsHeight(item: ListItem, { set, room, isRegular }: Words, lan
   const { head, detail } = partsOf(item)
   const weight = isRegular ? lightWeight(item) : 700
   if (longestPiece(textOf(item), weight, language).width * set > room) return Number.POSITIVE_INFINITY
-  const small = Math.min(set, textSteps(language)['text-dense'])
+  const small = detailSize(set, language)
   const lines = lineHeights(language)
   const below = detail === '' ? 0 : linesOf(detail, small, room, 400, language) * small * lines.small
   return headLines(head, { set, room, weight }, language) * set * lines.diagram + below
+}
+
+/** The size in px of the detail of a tile whose head is set at a size: a step below it, within the sizes of running text. */
+function detailSize(set: number, language: string): number {
+  const { 'text-beside': least, 'text-dense': most } = textSteps(language)
+  return Math.min(most, Math.max(least, detailShare * set))
 }
 
 function acrossOf(count: number): number {

@@ -13,6 +13,7 @@ import {
   isLight,
   isOneRow,
   mostRows,
+  restHeight,
   type Sized,
   type TileShape,
   type TileSpacing,
@@ -31,7 +32,7 @@ const bodyRoom =
   px['head-padding'] -
   px['head-line'] -
   px['body-top-dense'] -
-  px['tiles-end'] -
+  px['body-end'] -
   px['foot-height'] -
   // Sources may take a second line.
   18
@@ -45,7 +46,7 @@ const rowSteps: Readonly<Record<Script, readonly number[]>> = {
   arabic: [42, 40, 38, 36],
   ideographic: [44, 42, 40, 38]
 }
-// Where six rows would take three lines each.
+// Where six rows would take four lines each.
 const crowdedSteps: Readonly<Record<Script, readonly number[]>> = {
   alphabetic: [30, 28],
   arabic: [34, 32],
@@ -53,6 +54,8 @@ const crowdedSteps: Readonly<Record<Script, readonly number[]>> = {
 }
 // Words a step smaller with ground around them are read better than larger ones that touch the edges of their tiles.
 const airIsWorth = 1.5
+// What words of a row keep free above and below them, in px.
+const clearOfLines = 36
 // Lines of a tile that are read at a glance.
 const wellRead = 2
 
@@ -106,7 +109,7 @@ export function tilesLook(
     inFewestLines(
       looks.filter(look => heightOf(blocks, look, size) <= room),
       items,
-      language
+      { language, room: room - restHeight(blocks, size, 'wide') }
     )
   if (isLarge) return fitting && steps.slice(0, largeTileSteps).includes(fitting.text) ? fitting : undefined
   const last = { shape, text: steps.at(-1) ?? 0, hasColumn }
@@ -137,8 +140,9 @@ function denseSize(language: string): Sizes {
 function inFewestLines<Look extends Sized>(
   looks: readonly Look[],
   items: readonly ListItem[],
-  language: string
+  place: Place
 ): Look | undefined {
+  const { language } = place
   // Ideographs in half of the width would stand in three short lines.
   const isHalf = items.length > mostRows && scriptOf(language) === 'ideographic'
   const leastRow = rowSteps[scriptOf(language)].at(isHalf ? -1 : largeTileSteps - 1) ?? 0
@@ -153,17 +157,25 @@ function inFewestLines<Look extends Sized>(
     return look.shape === 'rows' ? total(each) : Math.max(wellRead, ...each)
   })
   const best = large[lines.indexOf(Math.min(...lines))] ?? looks[0]
-  if (!best || !isCrowded(best, items, language)) return best
+  if (!best || !isCrowded(best, items, place)) return best
   const smaller = looks.filter(({ text = 0 }) => text < leastRow)
   const less = crowdedSteps[scriptOf(language)].map(text => ({ ...best, text }))
-  return [...smaller, ...less].find(look => !isCrowded(look, items, language)) ?? smaller[0] ?? best
+  return [...smaller, ...less].find(look => !isCrowded(look, items, place)) ?? smaller[0] ?? best
 }
 
-/** Whether a row in half of the width takes more lines than are read at a glance: a step smaller, it keeps clear of the lines between rows. */
-function isCrowded(look: Sized, items: readonly ListItem[], language: string): boolean {
+/** Where tiles stand: in which language, and the height in px that they have. */
+interface Place {
+  readonly language: string
+  readonly room: number
+}
+
+/** Whether a row in half of the width comes close to the lines between rows. */
+function isCrowded(look: Sized, items: readonly ListItem[], { language, room }: Place): boolean {
   if (look.shape !== 'rows' || items.length <= mostRows) return false
-  const words = { set: look.text ?? 0, room: wordsRoom(items, look), weight: 400 } as const
-  return items.some(item => headLines(textOf(item), words, language) > wellRead)
+  const set = look.text ?? 0
+  const words = { set, room: wordsRoom(items, look), weight: 400 } as const
+  const most = room / Math.ceil(items.length / 2) - clearOfLines
+  return items.some(item => headLines(textOf(item), words, language) * set * lineHeights(language).diagram > most)
 }
 
 /** The height in px of a list as tiles and what stands below it; infinite where a word is wider than its tile. */

@@ -9,7 +9,7 @@ import { longestPiece } from './text-width.js'
 import { isLineBesidePicture, narrowSize, titleLines, titleRoom } from './title-zone.js'
 
 /** The sizes of titles in px that layouts ask for, and those that only long words make necessary. */
-const steps = [px.display, 72, 64, 58, px.title, px['title-small'], 40, 36, 32] as const
+const steps = [px.display, 72, 64, 58, px.title, px['title-small'], 44, 40, 36, 32] as const
 const leastOfBand = px.title
 // Beside a picture or a list there is room for these before what else stands there has to give way.
 const mostLinesBeside = { picture: 2, list: 4, line: 3 }

@@ -86,7 +86,7 @@ export function headHeight(slide: Slide, language: string): number {
 }
 
 /** Steps for a title that takes more lines than its half of the slide has at the others. */
-const narrow = [40, 36] as const
+const narrow = [44, 40, 36] as const
 
 /** The sizes in px that a slide's title may have, from the largest. Where titles are larger than those of most scripts, as in Arabic, that size is a step as well. */
 function stepsOf(slide: Slide, language: string): readonly number[] {

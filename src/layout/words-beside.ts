@@ -3,19 +3,20 @@ import { isKind } from '../deck/block-kinds.js'
 import type { Slide } from '../deck/deck.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { isTitle } from '../deck/walk.js'
-import { partBeside } from './beside.js'
+import { areFew, partBeside } from './beside.js'
 import { stackHeight } from './block-height.js'
 import { bodyRoom, bodySizes } from './body-room.js'
 import { px } from './box-sizes.js'
 
 /**
- * The width in px of a slide's words beside a picture that goes to the edges: a half, or more where only then they stand at the larger
- * step. The picture has the rest.
+ * The width in px of a slide's words beside a picture that goes to the edges: less for one line, or more where only then they stand at the
+ * larger step. The picture has the rest.
  */
 export const wordsWidth = memoizeWeakWith((slide: Slide, language: string): number => {
   const blocks = forScreen(slide.body).filter(block => !isTitle(block) && !isKind(block, 'shownOn', 'foot'))
   const words = partBeside(blocks)?.words ?? []
   const size = bodySizes(language)
   const fits = (width: number) => stackHeight(words, size, width) <= bodyRoom
+  if (areFew(words)) return px['line-width']
   return !fits(px['half-width']) && fits(px['wide-words']) ? px['wide-words'] : px['half-width']
 })

@@ -37,7 +37,7 @@ it('titles of such slides have one size, and a very long one does not make all s
 })
 
 it('a title that keeps to one line a step smaller does, and so do those of its neighbours; no point is larger', () => {
-  const deck = slidesOf(['Short', points], ['Coordination and engagement', points])
+  const deck = slidesOf(['Short', points], ['Coordination and engagement by all', points])
   for (const slide of deck.slides.slice(1)) expect(pictureRun(slide, deck)).toMatchObject({ title: 40, points: 40 })
 })
 
@@ -47,7 +47,7 @@ it('a few short points are large, long ones and a mere list stay as they are', (
     return slides[1] && pointsText(slides[1], 'en')
   }
   expect(textOf(points)).toBe(44)
-  expect(textOf(`${points}\n- Covers that keep out the goats {icon=people}`)).toBeLessThan(44)
+  expect(textOf(`${points}\n- Covers that keep out all of the goats {icon=people}`)).toBeLessThan(44)
   expect(textOf('- A cover\n- A fence\n- A drain')).toBeUndefined()
-  expect(textOf(`${points}\n- ${'Covers that keep out goats '.repeat(4)} {icon=people}`)).toBeUndefined()
+  expect(textOf(`${points}\n- ${'Covers that keep out goats '.repeat(6)} {icon=people}`)).toBeUndefined()
 })

@@ -64,9 +64,11 @@ test('Words that would be smaller beside half a picture leave it less of the wid
       `${items.map(item => `- ${item}`).join('\n')}\n\n![A well](images/well.jpg)`,
       ' layout=picture-half'
     )
-  const item = 'A cover keeps the water of the well clean'
+  const item = 'A cover keeps the water of the wells clean'
   const many = beside(Array.from({ length: 6 }, () => item))
-  expect(wordsWidth(beside([item]), 'en')).toBe(px['half-width'])
+  expect(wordsWidth(beside([item, item]), 'en')).toBe(px['half-width'])
+  // One line leaves more to its picture.
+  expect(wordsWidth(beside(['Back at ten']), 'en')).toBe(px['line-width'])
   expect([wordsWidth(many, 'en'), slideSetting(many, 'en').density]).toEqual([px['wide-words'], 'normal'])
   // Not where they would be smaller there, too.
   expect(wordsWidth(beside(Array.from({ length: 12 }, () => item)), 'en')).toBe(px['half-width'])

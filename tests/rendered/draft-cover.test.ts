@@ -25,11 +25,18 @@ it('What a draft says on a cover is one line, clearly above the bar, in every la
       const head = slide.querySelector('.slide-head')
       const [first] = [...(head?.children ?? [])].filter(child => !child.matches('.shown, .unseen'))
       if (!mark || !head || !first) return { lines: 0, air: 0 }
-      const { height, marginBottom } = getComputedStyle(head, '::before')
+      const { height, marginBottom, width } = getComputedStyle(head, '::before')
       const bar = first.getBoundingClientRect().top - Number.parseFloat(marginBottom) - Number.parseFloat(height)
+      const barWidth = Number.parseFloat(width)
       return {
         lines: Math.round(mark.clientHeight / Number.parseFloat(getComputedStyle(mark).lineHeight)),
-        air: bar - mark.getBoundingClientRect().bottom
+        // It stands in the other corner, above the bar or beside it.
+        air: Math.max(
+          bar - mark.getBoundingClientRect().bottom,
+          getComputedStyle(slide).direction === 'rtl'
+            ? first.getBoundingClientRect().right - barWidth - mark.getBoundingClientRect().right
+            : mark.getBoundingClientRect().left - first.getBoundingClientRect().left - barWidth
+        )
       }
     })
     expect(lines, deck.language).toBe(1)

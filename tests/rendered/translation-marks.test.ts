@@ -127,7 +127,7 @@ it('What a draft says of a slide takes no room beside its sources', async () => 
   expect(await heights()).toEqual(marked)
 })
 
-it('What a draft says of the deck stands on a tab inside of its slide, in one line', async () => {
+it('What a draft says of the deck stands on a label inside of its slide, in one line', async () => {
   const text = '---\nlanguage: en\n---\n\n# Water\n\n{{name of the nurse}}\n\n---\n\n## Wells\n\n- Rain\n'
   const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
   const page = await browser.newPage()
@@ -147,5 +147,5 @@ it('What a draft says of the deck stands on a tab inside of its slide, in one li
     })
   )
   expect(others).toEqual([])
-  expect(found).toEqual({ sentences: 2, lines: 1, borders: ['2px', '2px'], inset: 24, isInside: true })
+  expect(found).toEqual({ sentences: 2, lines: 1, borders: ['1px', '1px'], inset: 13, isInside: true })
 })
