@@ -4,7 +4,7 @@ const kinds = ['error', 'warning', 'info']
 
 /**
  * The drawer of messages in the preview. It opens once there is something to fix, and closes when all is fixed, hints can wait, and where there is nothing to say. In between it is
- * as it was left by hand. Returns what tells it the messages.
+ * as it was left by hand: warnings that were put away stay so when the page is opened again. Returns what tells it the messages.
  */
 export function openDrawer(): (messages: readonly PreviewMessage[]) => void {
   const desk = document.getElementById('desk')
@@ -18,7 +18,11 @@ export function openDrawer(): (messages: readonly PreviewMessage[]) => void {
     document.getElementById('panel')?.setAttribute('tabindex', isFolded ? '-1' : '0')
   }
 
-  button?.addEventListener('click', () => fold(!desk?.classList.contains('without-messages')))
+  button?.addEventListener('click', () => {
+    const isFolded = !desk?.classList.contains('without-messages')
+    fold(isFolded)
+    if (isWaitingForFixes) rememberPutAway(isFolded)
+  })
   return messages => {
     const worst = kinds.find(kind => messages.some(({ severity }) => severity === kind)) ?? ''
     const number = messages.filter(({ severity }) => severity === worst).length
@@ -28,7 +32,27 @@ export function openDrawer(): (messages: readonly PreviewMessage[]) => void {
     }
     button?.setAttribute('aria-label', number ? `Messages: ${number}` : 'Messages')
     const isWaiting = worst === 'error' || worst === 'warning'
-    if (isWaiting !== isWaitingForFixes || number === 0) fold(!isWaiting)
+    if (isWaiting !== isWaitingForFixes || number === 0) fold(!isWaiting || (worst === 'warning' && isPutAway()))
     isWaitingForFixes = isWaiting
+  }
+}
+
+const putAway = 'messages-put-away'
+
+/** Whether warnings were put away by hand. A browser that keeps nothing has forgotten it. */
+function isPutAway(): boolean {
+  try {
+    return localStorage.getItem(putAway) !== null
+  } catch {
+    return false
+  }
+}
+
+function rememberPutAway(isFolded: boolean): void {
+  try {
+    if (isFolded) localStorage.setItem(putAway, '')
+    else localStorage.removeItem(putAway)
+  } catch {
+    // The drawer opens again next time.
   }
 }

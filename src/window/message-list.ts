@@ -26,8 +26,8 @@ export function linkToSlides(go: (slide: string) => void): MessageLink {
 const messageOf = new WeakMap<Element, PreviewMessage>()
 /** What each list shows. */
 const shown = new Map<string, { readonly messages: readonly PreviewMessage[]; readonly link: MessageLink }>()
-/** Messages that are unfolded. One whose line changes is still the same. */
-const unfolded = new Set<string>()
+/** Messages that were unfolded by hand, or folded. One whose line changes is still the same. */
+const turned = new Set<string>()
 /** The slide whose messages stand first. */
 let first: string | undefined
 
@@ -39,7 +39,9 @@ export function showMessages(id: string, messages: readonly PreviewMessage[], li
   // Where nothing is fixed at once, what is alike stands together and what can wait is folded.
   const isForAuthor = link.actions === undefined
   const groups = grouped(inOrder(messages, first, isForAuthor), isForAuthor)
-  const rows = groups.flatMap(([head, ...others]): Row[] => (head ? [{ head, item: item(head, link, others) }] : []))
+  const rows = groups.flatMap(([head, ...others], at): Row[] =>
+    head ? [{ head, item: item(head, link, others, id === 'errors' && at < toldAtOnce) }] : []
+  )
   const all = isForAuthor ? foldHints(rows, messages, () => showMessages(id, messages, link)) : rows
   const focused = focusedIn(list, item => messageOf.get(item))
   replaceChanged(
@@ -60,6 +62,9 @@ interface Row {
   readonly head?: PreviewMessage
   readonly item: HTMLElement
 }
+
+/** So many errors that keep a deck from being shown say at once how they are fixed. */
+const toldAtOnce = 3
 
 /** Whether hints below something worse are seen. */
 let showsHints = false
@@ -89,7 +94,12 @@ export function putFirst(slide: string): void {
 }
 
 /** A message with its place, or what is said of several places with all of them. */
-function item(message: PreviewMessage, link: MessageLink, others: readonly PreviewMessage[]): HTMLElement {
+function item(
+  message: PreviewMessage,
+  link: MessageLink,
+  others: readonly PreviewMessage[],
+  isTold: boolean
+): HTMLElement {
   const { file, place: where, severity, rule, what, why, fix } = message
   const toggle = element('button', 'toggle')
   const plain = inPlainWords(what)
@@ -127,7 +137,7 @@ function item(message: PreviewMessage, link: MessageLink, others: readonly Previ
     }
     whole.append(toggle, row, more)
   }
-  fold(toggle, more, `${rule} ${what}`)
+  fold(toggle, more, `${rule} ${what}`, isTold)
   return whole
 }
 
@@ -155,14 +165,15 @@ function nameOfPlace({ slideNumber, place }: PreviewMessage): string {
   return slideNumber ? String(slideNumber) : place
 }
 
-/** Lets a message be unfolded; it stays so where the list is filled anew. */
-function fold(toggle: HTMLElement, more: HTMLElement, key: string): void {
+/** Lets a message be unfolded, or folded where it was not; it stays so where the list is filled anew. */
+function fold(toggle: HTMLElement, more: HTMLElement, key: string, isTold: boolean): void {
   const draw = () => {
-    toggle.setAttribute('aria-expanded', String(unfolded.has(key)))
-    more.hidden = !unfolded.has(key)
+    const isOpen = turned.has(key) !== isTold
+    toggle.setAttribute('aria-expanded', String(isOpen))
+    more.hidden = !isOpen
   }
   toggle.addEventListener('click', () => {
-    if (!unfolded.delete(key)) unfolded.add(key)
+    if (!turned.delete(key)) turned.add(key)
     draw()
   })
   draw()

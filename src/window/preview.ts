@@ -110,7 +110,10 @@ function show(state: PreviewState): void {
   )
   showMessages('errors', state.isBroken ? errors : [], link)
   const broken = document.getElementById('broken')
-  if (broken) broken.hidden = !state.isBroken
+  if (broken) {
+    broken.hidden = !state.isBroken
+    broken.classList.toggle('alone', state.revision === 0)
+  }
   revision = state.revision
   frames.show(state.revision, state.slide)
   pages.saved(state.revision)

@@ -3,6 +3,7 @@
  * it also moves the starting point of the Tab key, so that the next press leaves whatever a person is using.
  */
 export function scrollToShow(element: Element | null | undefined): void {
+  if (element) scrollAlong(element)
   const box = element && scrollingBox(element)
   if (!box) return
   const padding = Number.parseFloat(getComputedStyle(box).scrollPaddingBlockStart) || 0
@@ -11,6 +12,17 @@ export function scrollToShow(element: Element | null | undefined): void {
   const below = wanted.bottom - (seen.top + box.clientTop + box.clientHeight)
   if (above < 0) box.scrollTop += above
   else if (below > 0) box.scrollTop += Math.min(below, above)
+}
+
+/** The same in a box that scrolls along the line, with what stands beside it. */
+function scrollAlong(element: Element): void {
+  const box = element.closest('.thumbnails')
+  if (!box || box.scrollWidth <= box.clientWidth) return
+  const [seen, wanted] = [box.getBoundingClientRect(), element.getBoundingClientRect()]
+  const beside = Math.min(wanted.width, (seen.width - wanted.width) / 2)
+  const [before, after] = [wanted.left - beside - seen.left, wanted.right + beside - seen.right]
+  if (before < 0) box.scrollLeft += before
+  else if (after > 0) box.scrollLeft += after
 }
 
 function scrollingBox(element: Element): Element | undefined {

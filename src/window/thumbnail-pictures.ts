@@ -7,6 +7,14 @@ import { bringIcons, type SlidesFile } from './live-slides.js'
 const pitch = 816
 /** The same of the head of a part, which stands above its first slide in the list. */
 const partHead = 224
+/** Both along a strip, where slides stand beside each other. */
+const strip = { pitch: 1380, partHead: 240 }
+
+/** Whether the sheet of the page sets the list as a strip. */
+export function isStrip(): boolean {
+  const list = document.getElementById('thumbnails')
+  return list !== null && getComputedStyle(list).getPropertyValue('--pictures').trim() === 'strip'
+}
 
 /** Whether a slide opens a part of the lesson. */
 export function beginsPart(slide: Element): boolean {
@@ -35,7 +43,7 @@ export function openThumbnailPictures(): Pictures {
       }
       draw()
     },
-    { root: document.getElementById('thumbnails'), rootMargin: '200px 0px' }
+    { root: document.getElementById('thumbnails'), rootMargin: '200px' }
   )
 
   function draw(): void {
@@ -52,6 +60,20 @@ export function openThumbnailPictures(): Pictures {
       drawn[index] = slide.html
       picture.replaceChildren(inside.importNode(slide.element, true))
     }
+  }
+
+  /** As long as all slides are, in the direction of the list. */
+  function arrange(): void {
+    const parts = slides.filter(({ element }) => beginsPart(element)).length
+    const isAlong = isStrip()
+    const length = isAlong
+      ? slides.length * strip.pitch + parts * strip.partHead
+      : slides.length * pitch + parts * partHead
+    drawing.style.width = isAlong ? `${length}px` : ''
+    drawing.style.height = isAlong ? '720px' : `${length}px`
+    // What is scaled keeps its room.
+    if (drawing.parentElement) drawing.parentElement.style.width = isAlong ? `${length / 10}px` : ''
+    drawing.contentDocument?.documentElement.classList.toggle('pictures-in-strip', isAlong)
   }
 
   /** Takes the style sheets, language and direction of the slides; true sizes follow from them. */
@@ -82,14 +104,16 @@ export function openThumbnailPictures(): Pictures {
   drawing.contentDocument?.write('<!doctype html>')
   drawing.contentDocument?.close()
 
+  const list = document.getElementById('thumbnails')
+  if (list) new ResizeObserver(arrange).observe(list)
+
   return {
     show(file, like, fresh) {
       slides = file.slides
       for (const place of places) if (!fresh.includes(place)) observer.unobserve(place)
       for (const place of fresh) if (!places.includes(place)) observer.observe(place)
       places = fresh
-      const parts = slides.filter(({ element }) => beginsPart(element)).length
-      drawing.style.height = `${slides.length * pitch + parts * partHead}px`
+      arrange()
       cancelAnimationFrame(waiting)
       // The slide itself is on the screen first.
       waiting = requestAnimationFrame(() => {
@@ -107,5 +131,8 @@ const ownRules = `
 html, body { overflow: hidden !important; height: auto !important; margin: 0 !important; padding: 0 !important; background: none !important; }
 body > div { position: relative; width: 1280px; height: ${pitch}px; overflow: hidden; }
 body > .picture-of-part { margin-top: ${partHead}px; }
+.pictures-in-strip body { display: flex; }
+.pictures-in-strip body > div { flex: none; height: 720px; margin-inline-end: ${strip.pitch - 1280}px; }
+.pictures-in-strip body > .picture-of-part { margin-top: 0; margin-inline-start: ${strip.partHead}px; }
 body > div > .slide { position: absolute; inset: 0 0 auto; margin: 0; }
 `

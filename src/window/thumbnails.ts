@@ -3,7 +3,7 @@ import type { PreviewMessage } from './preview-message.js'
 import { setWords } from './replace-changed.js'
 import { scrollToShow } from './scroll-to-show.js'
 import { count } from './state-summary.js'
-import { beginsPart, openThumbnailPictures } from './thumbnail-pictures.js'
+import { beginsPart, isStrip, openThumbnailPictures } from './thumbnail-pictures.js'
 
 /** The list of slides beside the one that is looked at. */
 export interface Thumbnails {
@@ -25,6 +25,14 @@ const keys: Readonly<Record<string, (at: number, all: number) => number>> = {
   PageUp: at => at - 5,
   Home: () => 0,
   End: (_, all) => all - 1
+}
+
+/** Along a strip, the arrows that point to other slides. */
+function alongStrip(key: string): string {
+  const isMirrored = document.getElementById('desk')?.dir === 'rtl'
+  if (key === 'ArrowLeft') return isMirrored ? 'ArrowDown' : 'ArrowUp'
+  if (key === 'ArrowRight') return isMirrored ? 'ArrowUp' : 'ArrowDown'
+  return key
 }
 
 /** The worst that messages say about a slide, and how often. */
@@ -79,7 +87,7 @@ export function openThumbnails(go: (slide: string) => void, words?: (mark: Slide
     if (event.altKey) return
     const all = buttons()
     const at = all.findIndex(button => button.matches(':focus'))
-    const to = keys[event.key]?.(at, all.length)
+    const to = keys[isStrip() ? alongStrip(event.key) : event.key]?.(at, all.length)
     if (to === undefined || at < 0) return
     event.preventDefault()
     const next = Math.min(Math.max(to, 0), all.length - 1)

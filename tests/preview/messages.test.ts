@@ -93,6 +93,44 @@ it('opens once there is something to fix, stays as it is left by hand, and close
   await page.click('#fold-messages')
 })
 
+it('keeps warnings put away when the page is opened again, until they are asked for', async () => {
+  const deck = work.read('decks/water/deck.md')
+  const state = () => page.$eval('#fold-messages', button => button.getAttribute('aria-expanded'))
+  work.put('decks/water/deck.md', `${deck.trimEnd()}\n\n---\n\nNo title here.\n`)
+  await page.waitForSelector('#message-count.warning')
+  if ((await state()) === 'false') await page.click('#fold-messages')
+  await page.click('#fold-messages')
+  for (const opened of ['false', 'true']) {
+    await page.reload()
+    await page.waitForSelector('#message-count.warning')
+    expect(await state()).toBe(opened)
+    if (opened === 'false') await page.click('#fold-messages')
+  }
+  work.put('decks/water/deck.md', deck)
+  await page.waitForSelector('#message-count.info')
+  await page.click('#fold-messages')
+})
+
+it('says at once where an error is and how it is fixed, and first of all where', async () => {
+  const deck = work.read('decks/water/deck.md')
+  work.put('decks/water/deck.md', deck.replace(':::notes', ':::nots'))
+  await page.waitForSelector('#broken:not([hidden]) li')
+  const order = await page.$eval('#errors .more', more => ({
+    isSeen: more.checkVisibility(),
+    parts: [...more.children]
+      .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+      .map(({ className }) => className)
+  }))
+  expect(order.isSeen).toBe(true)
+  expect(order.parts.slice(0, 2)).toEqual(['where', 'fix'])
+  await page.click('#errors .toggle')
+  expect(await page.$eval('#errors .more', more => more.checkVisibility())).toBe(false)
+  await page.click('#errors .toggle')
+  work.put('decks/water/deck.md', deck)
+  await page.waitForSelector('#message-count.info')
+  await page.click('#fold-messages')
+})
+
 it('says once what is missing in several places, and leads to each; no message speaks like a compiler', async () => {
   const deck = work.read('decks/water/deck.md')
   const blank = 'Ask {{name of the guide}}.'

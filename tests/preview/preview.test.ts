@@ -100,7 +100,7 @@ describe('the author’s page', () => {
     await until(title, 'Too much')
   })
 
-  it('goes to other slides by keys before anything was pressed, and has names beside its signs in a wide window', async () => {
+  it('goes to other slides by keys before anything was pressed, and has names below its signs from 1100 pixels on', async () => {
     const fresh = await browser.newPage()
     await fresh.setViewport({ width: 1500, height: 800 })
     await fresh.goto(preview.author)
@@ -124,9 +124,12 @@ describe('the author’s page', () => {
           .map(one => one.textContent)
           .join()
       )
-    expect(await names()).toBe('Theme,Washed out,Grey,Audience,Messages')
-    expect(await fresh.$eval('.bar', bar => bar.scrollWidth <= bar.clientWidth)).toBe(true)
-    await fresh.setViewport({ width: 1366, height: 768 })
+    for (const width of [1500, 1366, 1100]) {
+      await fresh.setViewport({ width, height: 768 })
+      expect(await names()).toBe('Theme,Screen,Washed out,Grey,Audience,Messages')
+      expect(await fresh.$eval('.bar', bar => bar.scrollWidth <= bar.clientWidth && bar.clientHeight <= 48)).toBe(true)
+    }
+    await fresh.setViewport({ width: 1024, height: 768 })
     expect(await names()).toBe('')
     await fresh.close()
   })

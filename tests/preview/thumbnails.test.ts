@@ -217,36 +217,72 @@ it.runIf(isLong)('marks the slides that messages are about', long, async () => {
   expect((await judge(page)).faults).toEqual([])
 })
 
-it.runIf(isLong)(
-  'is mirrored with a deck that is read from right to left, and gone from narrow windows and from paper',
-  long,
-  async () => {
-    const left = () => page.$eval('#thumbnails', nav => nav.getBoundingClientRect().left)
-    expect(await left()).toBe(0)
-    await page.select('#language', 'ar')
-    await until(async () => (await left()) > 1000, true)
-    const sides = await page.evaluate(() =>
-      ['.thumbnail-number', '#thumbnail-pictures', '.messages'].map(
-        place => document.querySelector(place)?.getBoundingClientRect().left ?? 0
-      )
+it.runIf(isLong)('is mirrored with a deck that is read from right to left, and gone from paper', long, async () => {
+  const left = () => page.$eval('#thumbnails', nav => nav.getBoundingClientRect().left)
+  expect(await left()).toBe(0)
+  await page.select('#language', 'ar')
+  await until(async () => (await left()) > 1000, true)
+  const sides = await page.evaluate(() =>
+    ['.thumbnail-number', '#thumbnail-pictures', '.messages'].map(
+      place => document.querySelector(place)?.getBoundingClientRect().left ?? 0
     )
-    const [number = 0, picture = 0, messages = 0] = sides
-    expect(number).toBeGreaterThan(picture)
-    expect(messages).toBe(0)
-    await bringAxe(page)
-    expect((await judge(page)).faults).toEqual([])
-    await page.select('#language', 'en')
-    await until(left, 0)
-    const isShown = () => page.$eval('#thumbnails', nav => getComputedStyle(nav).display !== 'none')
-    await page.click('[data-page=handout]')
-    await until(isShown, false)
-    await page.click('[data-page=slides]')
-    await until(isShown, true)
-    await page.setViewport({ width: 880, height: 700 })
-    expect(await isShown()).toBe(false)
-    await page.setViewport({ width: 1366, height: 768 })
+  )
+  const [number = 0, picture = 0, messages = 0] = sides
+  expect(number).toBeGreaterThan(picture)
+  expect(messages).toBe(0)
+  await bringAxe(page)
+  expect((await judge(page)).faults).toEqual([])
+  await page.select('#language', 'en')
+  await until(left, 0)
+  const isShown = () => page.$eval('#thumbnails', nav => getComputedStyle(nav).display !== 'none')
+  await page.click('[data-page=handout]')
+  await until(isShown, false)
+  await page.click('[data-page=slides]')
+  await until(isShown, true)
+})
+
+it('is a strip above the slide in narrow and in high windows, each picture below its frame, also from right to left', async () => {
+  const strip = () =>
+    page.evaluate(() => {
+      const nav = document.querySelector('#thumbnails')?.getBoundingClientRect() ?? new DOMRect()
+      const slide = document.querySelector('iframe.shown')?.getBoundingClientRect() ?? new DOMRect()
+      const frame = document.querySelector('#thumbnail-pictures iframe')
+      const origin = frame?.getBoundingClientRect() ?? new DOMRect()
+      const inside = frame instanceof HTMLIFrameElement ? frame.contentDocument : null
+      const apart = [...document.querySelectorAll('#thumbnail-list button')].slice(0, 6).map((button, index) => {
+        const picture = inside?.body.children[index]?.getBoundingClientRect() ?? new DOMRect()
+        const { left, top } = button.getBoundingClientRect()
+        return Math.max(Math.abs(left - origin.left - picture.left / 10), Math.abs(top - origin.top - picture.top / 10))
+      })
+      return { height: nav.height, above: nav.bottom <= slide.top, width: slide.width, apart: Math.max(...apart) }
+    })
+  for (const [width, height, least] of [
+    [1024, 768, 980],
+    [880, 700, 840],
+    [820, 1100, 780]
+  ] as const) {
+    await page.setViewport({ width, height })
+    await until(async () => (await strip()).above, true)
+    await until(async () => (await strip()).apart < 1, true)
+    const seen = await strip()
+    expect(seen.height).toBeLessThan(120)
+    expect(seen.width).toBeGreaterThan(least)
   }
-)
+  await page.select('#language', 'ar')
+  await until(() => page.$eval('#desk', desk => desk.getAttribute('dir')), 'rtl')
+  await until(async () => (await strip()).apart < 1, true)
+  await page.focus('#thumbnail-list [tabindex="0"]')
+  await page.keyboard.press('Home')
+  await until(async () => (await current())[0]?.split(' ')[0], '1')
+  await page.keyboard.press('ArrowLeft')
+  await until(async () => (await current())[0]?.split(' ')[0], '2')
+  await bringAxe(page)
+  expect((await judge(page)).faults).toEqual([])
+  await page.select('#language', 'en')
+  await page.setViewport({ width: 1366, height: 768 })
+  await until(() => page.$eval('#desk', desk => desk.getAttribute('dir')), 'ltr')
+  await until(async () => (await strip()).above, false)
+})
 
 it.runIf(isLong)('has its bar in one row at 1366 and at 1024 pixels, with everything in the window', long, async () => {
   work.put(file, text.replace(/^title: .*$/m, 'title: Water, wells and what a long title does to a bar of buttons'))

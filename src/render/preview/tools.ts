@@ -16,7 +16,9 @@ export function tools(themes: readonly string[]): Element[] {
           ...themes.map(theme => h('option', { value: theme }, theme))
         ])
       ]),
-      looks('screen', 'Screen', [['tall', 'Screen of 4 : 3', '4:3']]),
+      looks('screen', 'Screen', [
+        ['tall', 'Screen of 4 : 3', [h('span', { className: ['screen-sign'] }), shortName('Screen')]]
+      ]),
       looks('light', 'Colours', [
         ['pale', 'Washed out, as on a weak projector', [sign(iconOf('sun')?.path), shortName('Washed out')]],
         ['grey', 'Grey', [sign(signs.grey), shortName('Grey')]]
@@ -57,7 +59,7 @@ const signs = {
 }
 
 /** Buttons for one way to look at the deck: what is pressed is left by a second press, or by pressing another. */
-function looks(id: string, name: string, options: readonly (readonly [string, string, Element[] | string])[]): Element {
+function looks(id: string, name: string, options: readonly (readonly [string, string, Element[]])[]): Element {
   return h(
     'div',
     { className: ['looks'], id, role: 'group', ariaLabel: name },
