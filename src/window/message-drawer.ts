@@ -30,7 +30,7 @@ export function openDrawer(): (messages: readonly PreviewMessage[]) => void {
       count.textContent = String(number || '')
       count.className = worst
     }
-    button?.setAttribute('aria-label', number ? `Messages: ${number}` : 'Messages')
+    button?.setAttribute('aria-label', number ? `Messages ${number}` : 'Messages')
     const isWaiting = worst === 'error' || worst === 'warning'
     if (isWaiting !== isWaitingForFixes || number === 0) fold(!isWaiting || (worst === 'warning' && isPutAway()))
     isWaitingForFixes = isWaiting

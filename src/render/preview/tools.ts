@@ -46,7 +46,12 @@ export function tools(themes: readonly string[]): Element[] {
         ariaControls: ['panel'],
         ...named('Messages')
       },
-      [sign(iconOf('checklist')?.path), shortName('Messages'), h('span', { id: 'message-count', ariaHidden: 'true' })]
+      [
+        sign(iconOf('checklist')?.path),
+        shortName('Messages'),
+        ' ',
+        h('span', { id: 'message-count', ariaHidden: 'true' })
+      ]
     )
   ]
 }
