@@ -1,6 +1,6 @@
-import { hideCountdown } from './countdown.js'
-import { hideAnswer } from './revealed-answer.js'
-import { enlargeText } from './shape.js'
+import { makeOverviewBar } from './overview-bar.js'
+import { overviewParts } from './overview-parts.js'
+import { signOf } from './room-keys.js'
 import { buttonsOf, show, walk } from './walk-overview.js'
 
 /** All slides of a deck as small pictures, one part below the other. */
@@ -12,13 +12,12 @@ export interface Overview {
 
 interface Source {
   readonly slides: readonly HTMLElement[]
-  readonly name: string
-  /** What its button to close it is called, where `bar` makes none. */
-  readonly close?: string
-  /** What stands before the first part. */
-  readonly opening?: string
-  /** Makes what stands above the slides; `close` ends the overview. */
-  readonly bar?: (close: () => void) => HTMLElement
+  /** The title of the deck. */
+  readonly title: string
+  /** The words of the page: `overview`, `opening` and `close`. */
+  readonly texts: Readonly<Record<string, string>>
+  /** What else stands above the slides. */
+  readonly clocks?: HTMLElement
   /** Called when it is closed. */
   readonly closed?: () => void
   /** The slide that is shown, from 0. */
@@ -31,6 +30,9 @@ const gap = 14
 const inset = 12
 const narrowest = 204
 
+/** How long after a digit another one makes a greater number, in milliseconds. */
+const numberTimeoutMs = 2000
+
 const arrows: Readonly<Record<string, readonly [across: number, down: number]>> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
@@ -38,9 +40,11 @@ const arrows: Readonly<Record<string, readonly [across: number, down: number]>> 
   ArrowUp: [0, -1]
 }
 
-/** Sets up the overview of a deck; it is drawn anew whenever it opens. Keys that it uses go no further while it is open. */
-export function setUpOverview({ slides, name, close: end, opening, bar, closed, current, go }: Source): Overview {
+/** Sets up the overview of a deck; it is drawn anew whenever it opens. Keys go no further while it is open. */
+export function setUpOverview({ slides, title, texts, clocks, closed, current, go }: Source): Overview {
   let dialog: HTMLDialogElement | undefined
+  let typed = ''
+  let typedAt = 0
 
   function close(): void {
     window.removeEventListener('resize', fillWidth)
@@ -57,19 +61,28 @@ export function setUpOverview({ slides, name, close: end, opening, bar, closed, 
 
   function open(): void {
     const opened = document.createElement('dialog')
-    opened.className = 'overview'
-    opened.ariaLabel = name
-    opened.append(bar?.(close) ?? closer(end, close))
-    opened.append(...parts(slides, choose, opening))
+    opened.className = 'overview ground-dark'
+    opened.ariaLabel = texts.overview ?? ''
+    const parts = overviewParts(slides, choose, texts.opening)
+    const words = { title, close: texts.close ?? '', slides: slides.length, ...(clocks && { clocks }) }
+    const { bar, choose: say, markPart } = makeOverviewBar(words, parts, close)
+    opened.append(bar, ...parts.map(({ section }) => section))
     opened.addEventListener('keydown', event => {
       const step = arrows[event.key]
+      const sign = signOf(event)
       if (event.key === 'Escape' || event.code === 'KeyO') close()
       else if (step) walk(opened, step)
-      // Digits and Enter go on to the room's keys, by which a number is a slide; the rest would move what is behind.
-      else if (/^(\d|Enter)$/.test(event.key)) return
-      if (event.key !== 'Tab' && event.key !== ' ') event.preventDefault()
+      else if (/^\d$/.test(sign)) findNumber(opened, sign, event.timeStamp)
+      // The rest would move what is behind.
+      if (!['Tab', ' ', 'Enter'].includes(event.key)) event.preventDefault()
       event.stopPropagation()
     })
+    opened.addEventListener('focusin', ({ target }) => {
+      const at = target instanceof HTMLElement ? buttonsOf(opened).indexOf(target) : -1
+      if (at >= 0) say(at)
+      markPart()
+    })
+    opened.addEventListener('scroll', markPart, { passive: true })
     // The way back of a phone closes it, too.
     opened.addEventListener('close', () => dialog === opened && close())
     document.body.append(opened)
@@ -77,9 +90,19 @@ export function setUpOverview({ slides, name, close: end, opening, bar, closed, 
     opened.showModal()
     fillWidth()
     window.addEventListener('resize', fillWidth)
+    say(current())
     const here = buttonsOf(opened)[current()]
     here?.setAttribute('aria-current', 'true')
     if (here) show(here)
+    markPart()
+  }
+
+  /** Goes along the slides as a number is typed; Enter then chooses the one it has led to. */
+  function findNumber(opened: HTMLElement, digit: string, now: number): void {
+    typed = now - typedAt < numberTimeoutMs ? typed + digit : digit
+    typedAt = now
+    const found = buttonsOf(opened)[Number(typed) - 1]
+    if (found) show(found)
   }
 
   /** Pictures fill the width of the window, six beside each other where there is room. */
@@ -91,6 +114,7 @@ export function setUpOverview({ slides, name, close: end, opening, bar, closed, 
     const tile = Math.floor(width / columns) - gap
     dialog.style.setProperty('--tile', `${tile}px`)
     dialog.style.setProperty('--zoom', `${(tile - inset) / 1280}`)
+    dialog.style.setProperty('--bar', `${dialog.firstElementChild?.clientHeight ?? 0}px`)
   }
 
   return {
@@ -100,72 +124,4 @@ export function setUpOverview({ slides, name, close: end, opening, bar, closed, 
     toggle: () => (dialog ? close() : open()),
     close
   }
-}
-
-/** The names of the overview among the words of a page. */
-export function namesIn(texts: Readonly<Record<string, string>>): Pick<Source, 'name' | 'close'> {
-  return { name: texts.overview ?? '', close: texts.close ?? '' }
-}
-
-/** A button for those who have no Escape key. */
-function closer(name = '', close: () => void): HTMLElement {
-  const button = make('button', 'overview-close', '×')
-  button.ariaLabel = name
-  button.addEventListener('click', close)
-  return button
-}
-
-/** A divider begins a part, which has its title; what stands before the first is the opening. */
-function parts(slides: readonly HTMLElement[], choose: (slide: number) => void, opening?: string): HTMLElement[] {
-  const parts: HTMLElement[] = []
-  for (const [index, slide] of slides.entries()) {
-    const isDivider = slide.matches('.layout-section, .divider')
-    if (isDivider || parts.length === 0) {
-      const part = make('section', 'overview-part')
-      const name = isDivider ? titleOf(slide) : opening
-      if (name) part.append(make('h2', '', name))
-      part.append(make('div', 'overview-slides'))
-      parts.push(part)
-    }
-    parts.at(-1)?.lastElementChild?.append(thumbnail(slide, index, choose))
-  }
-  return parts
-}
-
-function thumbnail(slide: HTMLElement, index: number, choose: (slide: number) => void): HTMLElement {
-  const button = make('button', 'overview-slide')
-  const picture = make('span', 'overview-picture')
-  picture.ariaHidden = 'true'
-  picture.inert = true
-  picture.append(copyOf(slide))
-  button.append(picture, make('span', 'overview-name', `${index + 1} ${titleOf(slide)}`))
-  button.addEventListener('click', () => choose(index))
-  return button
-}
-
-/** A copy of the slide without the changes that showing it made. */
-function copyOf(slide: HTMLElement): HTMLElement {
-  const copy = make('div', slide.className)
-  copy.classList.remove('past', 'present', 'future')
-  copy.append(...[...slide.childNodes].map(node => node.cloneNode(true)))
-  enlargeText(copy, 'wide')
-  hideCountdown(copy)
-  for (const question of copy.querySelectorAll('.quiz').keys()) hideAnswer(copy, question)
-  for (const drawn of copy.querySelectorAll('.drawn')) drawn.remove()
-  for (const link of copy.querySelectorAll('a')) link.removeAttribute('href')
-  for (const focusable of copy.querySelectorAll('[tabindex]')) focusable.removeAttribute('tabindex')
-  return copy
-}
-
-/** What several slides share is seen above the rest of their titles. */
-function titleOf(slide: HTMLElement): string {
-  const title = slide.querySelector('.title-rest') ?? slide.querySelector('.slide-title')
-  return title?.textContent?.trim() ?? ''
-}
-
-function make(name: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(name)
-  if (className) element.className = className
-  if (text) element.textContent = text
-  return element
 }

@@ -7,7 +7,7 @@ import { makeDeskScreen } from './desk-screen.js'
 import { bindKeyHelp } from './key-help.js'
 import { makeLastViewed } from './last-viewed.js'
 import { setUpOverview } from './overview.js'
-import { makeOverviewBar } from './overview-bar.js'
+import { overviewClocks } from './overview-clocks.js'
 import { clamped, positionAfter, positionBefore } from './positions.js'
 import { linkProjector } from './projector-link.js'
 import { setUpQuestions } from './question-desk.js'
@@ -71,7 +71,7 @@ const screen = makeDeskScreen(drawings, questions, countdown, projector)
 const last = makeLastViewed()
 const overview = setUpOverview({
   slides: drawings,
-  ...makeOverviewBar(),
+  ...overviewClocks(),
   current: () => position.slide,
   go: slide => go({ slide, step: 0 })
 })

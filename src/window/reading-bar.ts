@@ -1,4 +1,4 @@
-import { namesIn, setUpOverview } from './overview.js'
+import { setUpOverview } from './overview.js'
 
 /**
  * Sets up the bar above a deck that is read: its title, how far the reader is, and behind the button `back` to the slides one that
@@ -18,7 +18,8 @@ export function setUpReadingBar(back: HTMLElement, texts: Readonly<Record<string
     const first = slides.findIndex(slide => slide.getBoundingClientRect().bottom > innerHeight / 4)
     return isAtEnd || first < 0 ? slides.length - 1 : first
   }
-  const overview = setUpOverview({ slides, ...namesIn(texts), current, go: slide => slides[slide]?.scrollIntoView() })
+  const go = (slide: number) => slides[slide]?.scrollIntoView()
+  const overview = setUpOverview({ slides, title: document.title, texts, current, go })
   contents.addEventListener('click', overview.toggle)
   bar?.classList.add('read-bar')
   back.before(title, place)

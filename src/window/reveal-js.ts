@@ -4,6 +4,8 @@ export interface RevealApi {
   on(name: string, listener: () => void): void
   getIndices(): { h: number; f?: number }
   slide(h: number, v: number, f: number): void
+  next(): void
+  prev(): void
   getCurrentSlide(): HTMLElement | null
   isLastSlide(): boolean
   configure(options: object): void
@@ -11,6 +13,35 @@ export interface RevealApi {
 }
 
 declare const Reveal: RevealApi
+
+/** How we ask reveal.js to show slides, whatever they are: without all that is ours. */
+export const ownWays = {
+  margin: 0,
+  minScale: 0.1,
+  maxScale: 6,
+  center: false,
+  display: 'flex',
+  hash: true,
+  fragmentInURL: true,
+  respondToHashChanges: true,
+  history: false,
+  slideNumber: false,
+  progress: false,
+  // Ours has parts.
+  overview: false,
+  // A style sheet does it, and leaves it to those who want less motion.
+  transition: 'none',
+  backgroundTransition: 'none',
+  postMessage: false,
+  postMessageEvents: false,
+  previewLinks: false,
+  help: false,
+  // A number and Enter, or the overview, go to a slide.
+  jumpToSlide: false,
+  // Ours is sent to the presenter too.
+  pause: false,
+  scrollActivationWidth: null
+}
 
 /** What reveal.js leaves to be fixed: a role that switches off reading by screen readers, English names, and a pause that we have not. */
 export function patchReveal(texts: Readonly<Record<string, string>>): void {
@@ -21,23 +52,11 @@ export function patchReveal(texts: Readonly<Record<string, string>>): void {
   Reveal.layout()
   Reveal.on('slidechanged', focusTitle)
   // reveal.js disables all arrows for a moment at each move, and an arrow that is disabled loses the focus.
-  for (const arrow of document.querySelectorAll<HTMLElement>('.controls button'))
+  for (const arrow of document.querySelectorAll<HTMLElement>('.controls button')) {
+    // The bar has the same for the Tab key.
+    if (document.querySelector('.mouse-bar')) arrow.tabIndex = -1
     arrow.addEventListener('click', () => arrow.focus({ preventScroll: true }))
-}
-
-/** How long the arrows are seen after the mouse has moved, in milliseconds. */
-const arrowsShownFor = 2000
-
-/** The arrows are there for a mouse that moves, and for keys that reach them; otherwise the slide stands alone. */
-export function showArrowsToMouse(): void {
-  let fading: ReturnType<typeof setTimeout> | undefined
-  document.addEventListener('mousemove', ({ movementX, movementY }) => {
-    // A page that is drawn anew under a mouse that rests hears of it, too.
-    if (movementX === 0 && movementY === 0) return
-    document.documentElement.classList.add('pointing')
-    clearTimeout(fading)
-    fading = setTimeout(() => document.documentElement.classList.remove('pointing'), arrowsShownFor)
-  })
+  }
 }
 
 /** Takes the reading place along to the new slide. Who presses an arrow goes on from that arrow. */

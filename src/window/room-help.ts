@@ -1,11 +1,19 @@
 /** Names of keys in what is said of them; an A alone is a word, and no key of the room. */
 const keyNames = /(Home|End|Enter|Page Down|Page Up|\b[B-Z]\b)/
 
-/** Binds a question mark to what the keys do, in large letters over the slide; the next key or click takes it away, and does nothing else. */
-export function bindRoomHelp({ keys = '', ...texts }: Readonly<Record<string, string>>): void {
+/**
+ * Binds a question mark to what the keys do, in large letters over the slide; the next key or click takes it away, and does nothing else. Returns
+ * a function that shows it.
+ */
+export function bindRoomHelp({ keys = '', ...texts }: Readonly<Record<string, string>>): () => void {
   document.addEventListener('keydown', event => {
     if (event.key !== '?' || document.querySelector('dialog[open]')) return
     event.preventDefault()
+    show()
+  })
+  return show
+
+  function show(): void {
     const help = document.createElement('dialog')
     help.className = 'room-help'
     help.ariaLabel = keys
@@ -30,7 +38,7 @@ export function bindRoomHelp({ keys = '', ...texts }: Readonly<Record<string, st
     })
     document.body.append(help)
     help.showModal()
-  })
+  }
 }
 
 function bit(name: string, text: string): HTMLElement {

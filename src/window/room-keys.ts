@@ -18,6 +18,8 @@ export interface RoomCommands {
   overview(): void
   /** Shows the slide's picture alone, or the slide again. */
   zoom(): void
+  /** Fills the screen with the slides, or gives it back. */
+  fullScreen?(): void
   /** Switches a pointer on or off. */
   point?(kind: 'dot' | 'spotlight'): void
 }
@@ -33,6 +35,7 @@ const letters: Readonly<Record<string, (commands: RoomCommands) => void>> = {
   v: commands => commands.lastViewed(),
   o: commands => commands.overview(),
   z: commands => commands.zoom(),
+  f: commands => commands.fullScreen?.(),
   l: commands => commands.point?.('dot'),
   s: commands => commands.point?.('spotlight')
 }
@@ -41,7 +44,7 @@ const letters: Readonly<Record<string, (commands: RoomCommands) => void>> = {
 const signs: Readonly<Record<string, string>> = {
   Period: '.',
   Comma: ',',
-  ...Object.fromEntries([...'abtvozlswr'].map(letter => [`Key${letter.toUpperCase()}`, letter]))
+  ...Object.fromEntries([...'abtvozlswrf'].map(letter => [`Key${letter.toUpperCase()}`, letter]))
 }
 
 /** Handles the keys that mean the same in both windows: black and white screen, a number and Enter, and the start key F5. */

@@ -1,10 +1,11 @@
-import type { Position } from './channel.js'
+import type { Blanking, Position } from './channel.js'
 import { makeLastViewed } from './last-viewed.js'
-import { namesIn, setUpOverview } from './overview.js'
+import { makeMouseBar, toggleFullScreen } from './mouse-bar.js'
+import { setUpOverview } from './overview.js'
 import { followPresenter } from './projector.js'
 import { setUpReadingBar } from './reading-bar.js'
 import { setUpTaps } from './reading-taps.js'
-import { patchReveal, type RevealApi, showArrowsToMouse } from './reveal-js.js'
+import { ownWays, patchReveal, type RevealApi } from './reveal-js.js'
 import { bindRoomHelp } from './room-help.js'
 import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
 import { loadState, saveState } from './saved-state.js'
@@ -52,7 +53,8 @@ function start(): void {
   const wall = makeWall(deck, slides, () => here().slide, texts)
   const overview = setUpOverview({
     slides,
-    ...namesIn(texts),
+    title: baseTitle,
+    texts,
     current: () => here().slide,
     go: slide => Reveal.slide(slide, 0, -1)
   })
@@ -64,7 +66,7 @@ function start(): void {
       document.documentElement.classList.add('driven')
     },
     go: ({ slide, step }) => Reveal.slide(slide, 0, step - 1),
-    blank: wall.setBlank,
+    blank: setBlank,
     answer: wall.answer,
     conceal: wall.conceal,
     countdown: wall.countdown,
@@ -80,6 +82,7 @@ function start(): void {
     const slide = Reveal.getCurrentSlide()
     if (slide) enlargeText(slide, shape)
     place.textContent = `${here().slide + 1} / ${slides.length}`
+    sayPlace()
     fitSurroundings(Reveal.getCurrentSlide(), baseTitle)
     wall.redraw()
   }
@@ -89,6 +92,21 @@ function start(): void {
     // A deck that was shown to its end begins anew.
     saveState(stateName, { position: Reveal.isLastSlide() ? { slide: 0, step: 0 } : at })
   }
+  const blank = (colour: 'black' | 'white') => {
+    setBlank(wall.blank === colour ? 'off' : colour)
+    tell.blank(wall.blank)
+  }
+  const bar = makeMouseBar(
+    {
+      back: () => Reveal.prev(),
+      forward: () => Reveal.next(),
+      overview: overview.toggle,
+      black: () => blank(wall.blank === 'white' ? 'white' : 'black'),
+      fullScreen: toggleFullScreen,
+      help: bindRoomHelp(texts)
+    },
+    texts
+  )
   const last = makeLastViewed()
   Reveal.on('slidechanged', () => {
     last.moved(here().slide)
@@ -112,10 +130,7 @@ function start(): void {
     tell.shape(shape)
   })
   listenForRoomKeys({
-    blank(colour) {
-      wall.setBlank(wall.blank === colour ? 'off' : colour)
-      tell.blank(wall.blank)
-    },
+    blank,
     goTo(slide) {
       overview.close()
       if (slide >= 0 && slide < slides.length) Reveal.slide(slide, 0, -1)
@@ -124,44 +139,28 @@ function start(): void {
     start() {},
     lastViewed: () => Reveal.slide(last.before, 0, -1),
     overview: overview.toggle,
-    zoom: () => tell.zoom(wall.toggleZoom())
+    zoom: () => tell.zoom(wall.toggleZoom()),
+    fullScreen: toggleFullScreen
   })
-  bindRoomHelp(texts)
-  showArrowsToMouse()
   Reveal.initialize({
     width: 1280,
     height: heights[shape],
-    margin: 0,
-    minScale: 0.1,
-    maxScale: 6,
-    center: false,
-    display: 'flex',
-    hash: true,
-    fragmentInURL: true,
-    respondToHashChanges: true,
-    history: false,
-    slideNumber: false,
-    progress: false,
-    // Ours has parts.
-    overview: false,
-    // A style sheet does it, and leaves it to those who want less motion.
-    transition: 'none',
-    backgroundTransition: 'none',
-    postMessage: false,
-    postMessageEvents: false,
-    previewLinks: false,
-    help: false,
-    // A number and Enter, or the overview, go to a slide.
-    jumpToSlide: false,
-    // Ours is sent to the presenter too.
-    pause: false,
-    scrollActivationWidth: null,
+    ...ownWays,
     rtl: document.documentElement.dir === 'rtl',
     // Escape opens nothing: clickers send it to end a show. The others are ours.
-    keyboard: { 27: leaveZoom, 66: null, 190: null, 82: null, 79: null, 86: null, 90: null }
+    keyboard: { 27: leaveZoom, 66: null, 70: null, 190: null, 82: null, 79: null, 86: null, 90: null }
   })
     .then(() => patchReveal(texts))
     .then(goOn)
+
+  function sayPlace(): void {
+    bar?.say(here().slide, slides.length, wall.blank !== 'off')
+  }
+
+  function setBlank(to: Blanking): void {
+    wall.setBlank(to)
+    sayPlace()
+  }
 
   function leaveZoom(): void {
     if (wall.zoom !== 'off') tell.zoom(wall.toggleZoom())

@@ -11,9 +11,11 @@ export function show(button: HTMLElement): void {
   const view = button.closest('dialog')
   const part = button.closest('.overview-part')
   if (!view || !part) return
-  const top = Number.parseFloat(getComputedStyle(view).scrollPaddingBlockStart) || 0
+  const px = (value: string) => Number.parseFloat(value) || 0
+  const top = px(getComputedStyle(view).scrollPaddingBlockStart)
   const { top: above, bottom: below } = button.getBoundingClientRect()
-  if (above >= top && below <= view.clientHeight) return
+  // The name of its part stays above it.
+  if (above >= top + px(getComputedStyle(button).scrollMarginBlockStart) && below <= view.clientHeight) return
   const isNear = below - part.getBoundingClientRect().top < view.clientHeight - top
   const row = isNear ? part : button
   row.scrollIntoView({ block: 'start' })

@@ -127,7 +127,7 @@ describe.each(isLong ? ['presenter', 'projector'] : ['presenter'])('pressed in t
     ] as const) {
       await page.keyboard.press(key)
       await until(both, [screen, screen])
-      if (screen !== 'off') expect(await ground()).toBe(screen === 'black' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)')
+      if (screen !== 'off') await until(ground, screen === 'black' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)')
       expect(await desk.$eval('#_blank', button => button.textContent)).toBe(
         screen === 'off' ? 'Black screen' : 'Show the screen'
       )

@@ -128,7 +128,7 @@ describe.each(sampled(['presenter', 'slides'], 1))('all slides, in %s', long, wh
     await page().bringToFront()
     await page().keyboard.press('o')
     const titles = await page().$$eval('.overview-part > h2', all => all.map(({ textContent }) => textContent))
-    expect(titles).toEqual([...(where === 'presenter' ? ['Opening'] : []), 'Keeping it clean', 'Thank you'])
+    expect(titles).toEqual(['Opening', 'Keeping it clean', 'Thank you'])
     expect(await page().$$('.overview-slide')).toHaveLength(room.deck.slides.length)
     expect(await focused()).toBe('3 Learning outcomes')
     expect(await faults(page())).toEqual([])
@@ -145,6 +145,16 @@ describe.each(sampled(['presenter', 'slides'], 1))('all slides, in %s', long, wh
     await until(onWall, id(7))
     expect(await isOpen()).toBe(false)
     await page().keyboard.press('o')
+    // A number leads there as it is typed; arrows go on from it.
+    await page().keyboard.press('1')
+    await page().keyboard.press('0')
+    expect(await focused()).toMatch(/^10 /)
+    expect(await page().$eval('.overview-place', place => place.textContent)).toBe(`10 / ${room.deck.slides.length}`)
+    await page().keyboard.press('ArrowLeft')
+    await page().keyboard.press('Enter')
+    await until(onWall, id(9))
+    await page().keyboard.press('o')
+    await new Promise(resolve => setTimeout(resolve, 2100))
     await page().keyboard.press('5')
     await page().keyboard.press('Enter')
     await until(onWall, id(5))
@@ -226,13 +236,55 @@ test.runIf(isLong)('The wall shows no arrows, no bar and no button while the pre
   expect(seen).toBe(0)
 })
 
+test.each([
+  [1366, 768],
+  [1024, 768],
+  [390, 800]
+])(
+  'Above all slides of a window of %i × %i their parts can be jumped to, and the name of a part stays whole',
+  async (width, height) => {
+    const page = await room.open('slides.html?slides#/water-points')
+    await page.waitForSelector('.reveal.ready')
+    await page.setViewport({ width, height })
+    await page.keyboard.press('o')
+    await page.waitForSelector('.overview[open]')
+    expect(await page.$$eval('.overview-jumps button', all => all.map(({ textContent }) => textContent))).toEqual([
+      'Opening',
+      'Keeping it clean',
+      'Thank you'
+    ])
+    const named = () => page.$eval('.overview-jumps [aria-current="true"]', chip => chip.textContent)
+    expect(await named()).toBe('Opening')
+    // No button is too small for a finger, and none lies outside of the window but those that can be scrolled to.
+    const sizes = await page.$$eval('.overview-bar button', all => all.map(one => one.getBoundingClientRect().height))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
+    expect(await page.$eval('.overview', view => view.scrollWidth - view.clientWidth)).toBe(0)
+    await page.$$eval('.overview-jumps button', ([, second]) => second instanceof HTMLElement && second.click())
+    await until(named, 'Keeping it clean')
+    await page.$eval('.overview', view => view.scrollBy(0, 100))
+    const covered = await page.$$eval('.overview-part > h2', all => {
+      const bar = document.querySelector('.overview-bar')?.getBoundingClientRect().bottom ?? 0
+      return all.map(({ firstChild, parentElement }) => {
+        const range = document.createRange()
+        if (firstChild) range.selectNode(firstChild)
+        const { left, top, height } = range.getBoundingClientRect()
+        if (top < bar || top > innerHeight - 40 || (parentElement?.getBoundingClientRect().bottom ?? 0) < bar + 100)
+          return 'away'
+        return document.elementFromPoint(left + 4, top + height / 2)?.tagName
+      })
+    })
+    expect(covered).toContain('H2')
+    expect(covered).not.toContain('SPAN')
+  }
+)
+
 test.runIf(isLong)(
-  'Alone, the arrows are there for a mouse that moves and for the Tab key, and the number stands at the margin',
+  'Alone, the bar is there for a mouse that moves, and the number stands at the margin',
   long,
   async () => {
     const page = await room.open('slides.html#/steps')
     await page.waitForSelector('.reveal.ready')
-    const opacity = () => page.$eval('.controls', controls => getComputedStyle(controls).opacity)
+    const opacity = () => page.$eval('.mouse-bar', bar => getComputedStyle(bar).opacity)
     expect(await opacity()).toBe('0')
     expect(await page.$$eval('.progress', all => all.filter(bar => bar.checkVisibility()).length)).toBe(0)
     const right = await page.$eval('.present .slide-count', count => Math.round(count.getBoundingClientRect().right))

@@ -24,14 +24,17 @@ function slideTexts(labels: Labels) {
     secondsLeft: labels.secondsLeft,
     timeUp: labels.timeUp,
     overview: labels.overview,
+    opening: labels.workbookOpening,
+    blankScreen: labels.blankScreen,
+    fullScreen: labels.fullScreen,
     close: labels.deskClose
   }
 }
 
 /** What the script says of keys, in letters of the system: the fonts of a page have none for it. */
 function keyTexts(labels: Labels) {
-  const { keys, keyMoves, keyEnds, keyNumber, keyLastViewed, keyOverview, keyBlack, keyWhite } = labels
-  return { keys, keyMoves, keyEnds, keyNumber, keyLastViewed, keyOverview, keyBlack, keyWhite }
+  const { keys, keyMoves, keyEnds, keyNumber, keyLastViewed, keyOverview, keyBlack, keyWhite, keyFullScreen } = labels
+  return { keys, keyMoves, keyEnds, keyNumber, keyLastViewed, keyOverview, keyBlack, keyWhite, keyFullScreen }
 }
 
 /** Words by their names, a line each: quotation marks take six bytes in an attribute. */
