@@ -37,6 +37,8 @@ export function makeDeskClock(planned: readonly PlannedSlide[]): DeskClock {
   let timer = makeTimer()
   /** When a reset was asked for that is not confirmed yet. */
   let askedAt = Number.NEGATIVE_INFINITY
+  /** The slide that was drawn last, and how much time had passed when it came. */
+  let shown = { slide: -1, from: 0 }
   return {
     get state() {
       return timer.state
@@ -57,7 +59,6 @@ export function makeDeskClock(planned: readonly PlannedSlide[]): DeskClock {
     draw(slide) {
       const now = Date.now()
       say('clock', new Date(now).toLocaleTimeString(document.documentElement.lang, clockFormat))
-      say('elapsed', clockText(timer.elapsed(now)))
       const action = timer.running ? texts.pause : texts.start
       say('run-name', action)
       element('run-name').classList.toggle('unseen', timer.running)
@@ -68,7 +69,15 @@ export function makeDeskClock(planned: readonly PlannedSlide[]): DeskClock {
       element('reset-name').classList.toggle('unseen', !isAsking)
       element('reset').classList.toggle('asking', isAsking)
       const plan = planned[slide]
-      const behind = plan ? minutesBehind(timer.elapsed(now), plan.start, plan.minutes) : 0
+      const elapsed = timer.elapsed(now)
+      say('elapsed', clockText(elapsed))
+      // The clock may have been reset on this slide.
+      if (slide !== shown.slide || elapsed < shown.from) shown = { slide, from: elapsed }
+      const onSlide = elapsed - shown.from
+      const isOver = plan !== undefined && plan.minutes > 0 && onSlide > plan.minutes * 60_000
+      say('slide-time', clockText(onSlide))
+      element('slide-time').dataset.pace = isOver ? 'off-plan' : 'on-plan'
+      const behind = plan ? minutesBehind(elapsed, plan.start, plan.minutes) : 0
       const words = behind === 0 ? texts.onTime : behind > 0 ? texts.behind : texts.ahead
       say('pace', words?.replace('{minutes}', String(Math.abs(behind))))
       element('pace').dataset.pace = Math.abs(behind) > toleratedMinutes ? 'off-plan' : 'on-plan'

@@ -189,7 +189,7 @@ test('Every control says its name in the words that the deck’s language has', 
   const page = await stand.open(`${marked}presenter.html`)
   const names = await page.$$eval('button:not([data-go]), output, [aria-label], [role=status], h2, summary', all =>
     all
-      .filter(one => one.checkVisibility() && !one.matches('#_clock, #_elapsed, .slide h2, article h2'))
+      .filter(one => one.checkVisibility() && !one.matches('#_clock, #_elapsed, #_slide-time, .slide h2, article h2'))
       .map(one => one.ariaLabel || one.textContent?.trim() || '')
   )
   expect(names.length).toBeGreaterThan(15)

@@ -92,6 +92,7 @@ test('The title, the buttons and the times of the bar stand on one line', async 
       '#_clock',
       '#_elapsed',
       '#_run-name',
+      '#_slide-time',
       '#_pace',
       '.times .name'
     ].map(selector => {
@@ -155,6 +156,49 @@ test('The plan is amber from more than three minutes off on, ahead as well as be
   expect((await pace())[0]).toMatch(/^\d+ min behind$/)
   // Late, it is filled as well.
   expect(await ground()).toBe('rgb(255, 196, 107)')
+})
+
+test('The time on a slide stands beside the clock, begins anew with the next one, and is amber beyond its minutes', async () => {
+  const time = () =>
+    desk.$eval('#_slide-time', output => [
+      output.textContent?.replace(/:\d\d$/, ''),
+      output instanceof HTMLElement && output.dataset.pace
+    ])
+  await desk.keyboard.press('Home')
+  await desk.keyboard.press('PageDown')
+  await until(time, ['0', 'on-plan'])
+  await desk.evaluate(() => {
+    const now = Date.now
+    Date.now = () => now() + 20 * 60_000
+  })
+  await until(time, ['20', 'off-plan'])
+  expect(await desk.$eval('.slide-time', one => [one.getAttribute('title'), one.textContent?.slice(0, 10)])).toEqual([
+    'This slide',
+    'This slide'
+  ])
+  await desk.keyboard.press('PageDown')
+  await until(time, ['0', 'on-plan'])
+})
+
+test.each([1366, 1920, 2560])('In a window of %i pixels no line to say is longer than 62 letters', async width => {
+  await desk.setViewport({ width, height: 1080 })
+  await desk.keyboard.press('Home')
+  const longest = await desk.$eval('.cueWatch .cue-words', words => {
+    const text = words.querySelector('p')?.firstChild
+    if (!text) return 0
+    const range = document.createRange()
+    const tops = new Map<number, number>()
+    for (let at = 0; at < 600; at++) {
+      range.setStart(text, at)
+      range.setEnd(text, at + 1)
+      const top = Math.round(range.getBoundingClientRect().top)
+      tops.set(top, (tops.get(top) ?? 0) + 1)
+    }
+    return Math.max(...tops.values())
+  })
+  expect(longest).toBeGreaterThan(30)
+  expect(longest).toBeLessThanOrEqual(62)
+  await desk.setViewport({ width: 1366, height: 768 })
 })
 
 test('While the projector window is closed, nothing is said to be on the screen', async () => {

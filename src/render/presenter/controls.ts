@@ -6,7 +6,7 @@ import type { Schedule } from '../../deck/schedule.js'
 import { drawIcon } from '../drawing/draw-icon.js'
 import { fill, type Labels } from '../templates.js'
 
-/** The bar above the desk: the clock, the time that has passed, the pace, and the buttons for them. */
+/** The bar above the desk: the clock, the time that has passed, also on this slide, the pace, and the buttons for them. */
 export function controls(deck: Deck, labels: Labels): Element {
   return h('header', { className: ['bar'] }, [
     h('h1', deck.frontMatter.title),
@@ -19,6 +19,7 @@ export function controls(deck: Deck, labels: Labels): Element {
     h('div', { className: ['times'] }, [
       reading('clock', labels.clock, 'off'),
       h('div', { className: ['timer'] }, [reading('elapsed', labels.elapsed, 'off'), run(labels), reset(labels)]),
+      slideTime(labels),
       reading('pace', labels.plan, 'polite')
     ])
   ])
@@ -28,6 +29,13 @@ export function controls(deck: Deck, labels: Labels): Element {
 function reading(id: string, name: string, live: 'off' | 'polite'): Element {
   const output = h('output', { id: pageId(id), ariaLive: live }, '–')
   return h('p', { className: ['reading'] }, [h('span', { className: ['name'] }, name), output])
+}
+
+/** How long this slide has been shown: in a narrow bar an icon says so. */
+function slideTime({ thisSlide }: Labels): Element {
+  const output = h('output', { id: pageId('slide-time'), ariaLive: 'off' }, '–')
+  const name = h('span', { className: ['name'] }, thisSlide)
+  return h('p', { className: ['reading', 'slide-time'], title: thisSlide }, [...drawIcon('slides'), name, output])
 }
 
 /** Starts and pauses the clock: its name is seen while the clock stands still. */
