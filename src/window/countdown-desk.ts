@@ -8,6 +8,8 @@ export interface CountdownDesk {
   readonly now: Countdown | undefined
   /** Draws the desk for a slide. */
   draw(slide: number): void
+  /** Draws it for the same slide. */
+  redraw(): void
   /** Starts the activity's countdown on a slide; pauses or resumes one that has begun. */
   toggle(): void
   /** Restores the state after the desk was closed by accident. */
@@ -85,6 +87,7 @@ export function setUpCountdown(
       slide = at
       draw()
     },
+    redraw: draw,
     toggle,
     restore(to) {
       if (to) change(to)

@@ -2,6 +2,7 @@ import type { PointerKind, Position, Shape, Zoom } from './channel.js'
 import { showCountdown } from './countdown.js'
 import type { CountdownDesk } from './countdown-desk.js'
 import { element, texts } from './desk.js'
+import { onEverySecond } from './on-second.js'
 import { setUpPointer } from './pointer.js'
 import type { ProjectorLink } from './projector-link.js'
 import type { QuestionDesk } from './question-desk.js'
@@ -35,7 +36,7 @@ export interface DeskScreen {
 export function makeDeskScreen(
   drawings: readonly HTMLElement[],
   questions: Pick<QuestionDesk, 'revealed'>,
-  countdown: Pick<CountdownDesk, 'now'>,
+  countdown: Pick<CountdownDesk, 'now' | 'redraw'>,
   projector: Pick<ProjectorLink, 'tell'>
 ): DeskScreen {
   const stage = element('current')
@@ -58,8 +59,14 @@ export function makeDeskScreen(
     }
   )
   const tick = () => showCountdown(stage, { number: at.slide, drawing }, countdown.now, texts)
-
-  setInterval(tick, 250)
+  // The figures below the picture of the slide are those on it, and on the wall.
+  onEverySecond(
+    () => countdown.now,
+    () => {
+      tick()
+      countdown.redraw()
+    }
+  )
 
   function setZoom(to: Zoom): void {
     zoom = to

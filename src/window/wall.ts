@@ -1,5 +1,6 @@
 import type { Blanking, Countdown, Pointer, QuestionPlace, RevealedAnswer, Zoom } from './channel.js'
 import { showCountdown } from './countdown.js'
+import { onEverySecond } from './on-second.js'
 import { showPointer } from './pointer.js'
 import { hideAnswer, showAnswer } from './revealed-answer.js'
 import { picturesOf, showZoom } from './zoom.js'
@@ -36,7 +37,7 @@ export function makeWall(
 
   const shown = () => slides[current()]
   const tick = () => showCountdown(stage, { number: current(), drawing: shown() }, countdown, texts)
-  setInterval(tick, 250)
+  onEverySecond(() => countdown, tick)
 
   function conceal({ slide, question }: QuestionPlace): void {
     answers = answers.filter(answer => answer.slide !== slide || answer.question !== question)

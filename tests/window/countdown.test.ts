@@ -142,6 +142,53 @@ describe('on the wall and on the desk', () => {
     await until(async () => Math.round((await share()) * 100), 67)
   })
 
+  test('both windows, and the figures below the slide, show each second at the same moment', async () => {
+    await desk.click('#_countdown-start')
+    const watch = (page: Page, selector: string) =>
+      page.evaluate(async selector => {
+        const seen: Record<string, number> = {}
+        const look = () => {
+          const text = document.querySelector(selector)?.textContent
+          if (text) seen[text] ??= Date.now()
+        }
+        const eye = new MutationObserver(look)
+        eye.observe(document.body, { childList: true, characterData: true, subtree: true })
+        await new Promise(resolve => setTimeout(resolve, 4500))
+        return seen
+      }, selector)
+    const times = await Promise.all([
+      watch(wall, '.present .countdown'),
+      watch(desk, '#_current .countdown'),
+      watch(desk, '#_countdown-left')
+    ])
+    const [first = {}] = times
+    // The first second may have begun before all were watched.
+    const texts = Object.keys(first).slice(1)
+    expect(texts.length).toBeGreaterThanOrEqual(3)
+    for (const text of texts) {
+      const moments = times.map(seen => seen[text] ?? 0)
+      expect(Math.max(...moments) - Math.min(...moments), text).toBeLessThan(250)
+    }
+  })
+
+  test('the end is quiet: it glows three times, and not for those who want less motion', async () => {
+    await desk.keyboard.press('t')
+    for (const page of [wall, desk])
+      await page.evaluate(() => {
+        const now = Date.now
+        Date.now = () => now() + 16 * 60_000
+      })
+    await wall.waitForSelector('.present .countdown.over')
+    const glow = () =>
+      wall.$eval('.present .countdown', clock => {
+        const { animationName, animationIterationCount, borderStyle } = getComputedStyle(clock)
+        return [clock.textContent, animationName, animationIterationCount, borderStyle]
+      })
+    expect(await glow()).toEqual(['Time is up', 'time-up', '3', 'solid'])
+    await wall.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    expect((await glow())[1]).toBe('none')
+  })
+
   test('in the last minute its seconds are what is large', async () => {
     const large = () => wall.$eval('.present .countdown > b', figure => figure.textContent?.replace(/\d$/, '_'))
     await desk.keyboard.press('t')
