@@ -1,5 +1,5 @@
 import { scriptOf } from '../deck/language.js'
-import { em, px, textSteps } from './box-sizes.js'
+import { px, textSteps } from './box-sizes.js'
 import type { SlideDensity } from './content-height.js'
 import type { SlideLayout } from './slide-layout.js'
 import { linesOf, textWidth } from './text-width.js'
@@ -72,15 +72,13 @@ const beside = 40
 
 /**
  * The room in em that running text has for sure in a layout; 0 where that depends on what stands there, and in languages with spaces, which fill
- * their lines, for all but questions. `columns` stand side by side.
+ * their lines. `columns` stand side by side.
  */
 export function clauseRoom(layout: SlideLayout, density: SlideDensity, language: string, columns: number): number {
   const width = px['slide-width'] - 2 * px.edge
   const size = density === 'dense' ? textSteps(language)['text-dense'] : largest
-  if (scriptOf(language) !== 'ideographic' && layout !== 'quiz') return 0
+  if (scriptOf(language) !== 'ideographic') return 0
   if (layout === 'activity') return (width - px['facts-width'] - px['facts-gap']) / size
-  if (layout === 'quiz')
-    return width / textSteps(language)[density === 'dense' ? 'text-normal' : 'lead'] - em['question-inset']
   if (layout === 'columns' && columns > 0) return (width - px['columns-gap'] * (columns - 1)) / columns / size
   return layout === 'content' || layout === 'takeaways' ? (width - beside) / size : 0
 }

@@ -11,6 +11,7 @@ import { panelsHeight } from './panels.js'
 import { pictureLayout } from './picture-layout.js'
 import { captionHeight } from './picture-set.js'
 import { pointsApart } from './points-apart.js'
+import { withoutQuizPicture } from './quiz-picture.js'
 import { besideLabel, shortSources, sourcesRoom, sourcesText } from './short-sources.js'
 import { contentLayout, isKicker, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
@@ -47,8 +48,9 @@ export function heightOf(slide: Slide, setting: SlideSetting, language: string):
   const titles = blocks.filter(isTitle)
   const foot = blocks.filter(isInFoot)
   const pictures = pictureLayout(slide)
-  const body = blocks.filter(block => !isTitle(block) && !isInFoot(block))
   const layout = contentLayout(slide)
+  const said = blocks.filter(block => !isTitle(block) && !isInFoot(block))
+  const body = layout === 'quiz' ? withoutQuizPicture(said) : said
   if (titles.length > 1)
     return (
       top +

@@ -22,19 +22,16 @@ export function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room
   const between = Math.min(px['option-gap'] + size.air / 2, px['option-gap-most'])
   // Bold letters are wider.
   const asked = parts.flatMap(part =>
-    part.type === 'quizOption'
-      ? []
-      : linesOf(textOf(part), question * 1.02, room - question * em['question-inset'], 700, size.language) *
-        question *
-        line
+    part.type === 'quizOption' ? [] : linesOf(textOf(part), question * 1.02, room, 700, size.language) * question * line
   )
   const options = parts.flatMap(part =>
     part.type === 'quizOption'
       ? linesOf(textOf(part), size.text, room - beside, 400, size.language) * size.text * line + around
       : []
   )
-  // All are as high as the highest.
-  const highest = Math.max(0, ...options)
+  // All are as high as the highest, and as the disc of a letter.
+  const disc = Math.min(px['option-disc'], em['option-disc-share'] * size.text)
+  const highest = Math.max(disc + px['option-around'], ...options)
   return (
     total(asked) +
     px[isLarge(size) ? 'question-gap' : 'question-gap-dense'] +

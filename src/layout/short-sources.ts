@@ -3,7 +3,9 @@ import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { isPhotograph } from '../deck/picture.js'
 import { all, textOf } from '../deck/walk.js'
+import { bodyOf } from '../deck/word-layouts.js'
 import { px, textSteps } from './box-sizes.js'
+import { quizPicture } from './quiz-picture.js'
 import { linesOf, textWidth } from './text-width.js'
 import { isLineBesidePicture } from './title-zone.js'
 
@@ -39,11 +41,12 @@ export function sourcesText(shown: string, room: number, language: string): numb
 const titles: ReadonlySet<string> = new Set(['title', 'section', 'picture-full', 'closing'])
 
 /**
- * Whether what a slide relies on is its drawing alone, whose origin then stands on paper and in the reading view, and not below a title. A
+ * Whether what a slide relies on is its drawing alone, whose origin then stands on paper and in the reading view, and not below a title or a question. A
  * photograph is credited where it is seen.
  */
 export function areSourcesUnseen(slide: Slide, layout: string): boolean {
-  if (!titles.has(layout) && !isLineBesidePicture(slide)) return false
+  const isAsked = layout === 'quiz' && quizPicture(bodyOf(slide)) !== undefined
+  if (!titles.has(layout) && !isAsked && !isLineBesidePicture(slide)) return false
   const [drawing, ...others] = all(forScreen(slide.body), 'image')
   return (
     drawing !== undefined &&

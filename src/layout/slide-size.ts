@@ -8,6 +8,7 @@ import { minDiagramHeight } from './block-height.js'
 import { em, lineHeights, px, textSteps } from './box-sizes.js'
 import { type Air, heightOf, type SlideSetting, standsOnBase } from './content-height.js'
 import { factsWidth, hasManySteps, stepsOf } from './facts-height.js'
+import { withoutQuizPicture } from './quiz-picture.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { narrowSize } from './title-zone.js'
@@ -98,8 +99,9 @@ function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
   if (!airy.has(contentLayout(slide))) return fitting
   const most = inRows.has(contentLayout(slide)) ? Number.POSITIVE_INFINITY : mostAir
   const only = activityOf(slide)
-  // Steps share the height beside their facts, down to the foot.
-  const room = only && stepsOf(only).length > 0 ? slideHeight : slideHeight - aboveAir
+  // Steps share the height beside their facts, down to the foot. Below the options of a question stands why one of them is right.
+  const below = contentLayout(slide) === 'quiz' ? px['quiz-end'] : aboveAir
+  const room = only && stepsOf(only).length > 0 ? slideHeight : slideHeight - below
   for (const air of airs.filter(step => step <= most)) {
     const setting = { ...fitting.setting, air }
     const height = heightOf(slide, setting, language)
@@ -110,7 +112,7 @@ function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
 
 /** Whether a slide is one activity or one question, on whose words the room acts, or what the lesson is for. */
 function isActedOn(slide: Slide): boolean {
-  const [only, ...others] = bodyOf(slide)
+  const [only, ...others] = withoutQuizPicture(bodyOf(slide))
   return others.length === 0 && ['activity', 'quiz', 'outcomes'].includes(only?.type ?? '')
 }
 

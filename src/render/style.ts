@@ -106,6 +106,7 @@ export function drawingStyles(
     ...(holds('table', 'chart') ? ['slides/table.css'] : []),
     ...(holds('code', 'inlineCode') ? ['slides/code.css'] : []),
     ...(holds('missing') ? ['slides/missing.css'] : []),
+    ...(holds('quiz') ? ['slides/quiz.css'] : []),
     ...(script === 'ideographic' ? [] : ['slides/last-words.css']),
     'slides/icons.css',
     'slides/diagram.css',

@@ -47,37 +47,44 @@ function optionsOf(quiz: HTMLElement): HTMLElement[] {
   return [...quiz.querySelectorAll<HTMLElement>('.option')]
 }
 
-/** Sizes of letters, heights of strips and the room above them, in pixels of a slide, in the order in which they are tried. */
-const bands = [
-  [32, 76, 24],
-  [28, 76, 24],
-  [32, 0, 24],
-  [28, 0, 24],
-  [32, 0, 4],
-  [28, 0, 4],
-  [24, 0, 4],
-  [20, 0, 4]
-] as const
+interface Strip {
+  /** Pixels of a slide: the size of letters, the least height, and what stays free above. */
+  readonly text: number
+  readonly high: number
+  readonly above: number
+}
 
-/** Says why below the options, behind a tick: in a high strip where there is room, in smaller letters where it is long, and no more of its sentences than fit. */
+/** Strips in which as much as possible is said, and those of full slides, where letters count more than how much is said. */
+const calm: readonly Strip[] = [
+  { text: 32, high: 72, above: 24 },
+  { text: 28, high: 64, above: 24 }
+]
+const tight: readonly Strip[] = [
+  { text: 28, high: 0, above: 12 },
+  { text: 24, high: 0, above: 8 },
+  { text: 20, high: 0, above: 4 }
+]
+
+/** Says why below the options, behind a tick: all of it, or as many of its first sentences as fit. */
 function explain(slide: HTMLElement, quiz: HTMLElement, why: string): void {
   if (!why) return
   const reason = made('p', 'reason')
   slide.append(reason)
   const sentences = why.split(/(?<=[.!?؟。！？])/)
-  const counts = sentences.map((_, left) => sentences.length - left)
-  for (const [size, height, room] of bands)
-    for (const count of size > 24 ? [counts.length] : counts) {
-      const text = sentences.slice(0, count).join('')
-      reason.textContent = text
-      reason.style.cssText = `font-size:${size}px;min-height:${height}px`
-      // The tick has said what `Right.` alone would say.
-      if (fits(slide, reason, quiz, room) && text.length >= Math.min(why.length, 20)) {
-        reason.prepend(mark(''))
-        return
-      }
-    }
-  reason.remove()
+  const texts = sentences.map((_, left) => sentences.slice(0, sentences.length - left).join(''))
+  // The tick has said what `Right.` alone would say.
+  const said = texts.filter(({ length }) => length >= Math.min(why.length, 20))
+  const ways = [
+    ...said.flatMap(text => calm.map(strip => ({ text, strip }))),
+    ...tight.flatMap(strip => said.map(text => ({ text, strip })))
+  ]
+  const fitting = ways.find(({ text, strip }) => {
+    reason.textContent = text
+    reason.style.cssText = `font-size:${strip.text}px;min-height:${strip.high}px`
+    return fits(slide, reason, quiz, strip.above)
+  })
+  if (fitting) reason.prepend(mark(''))
+  else reason.remove()
 }
 
 function fits(slide: HTMLElement, reason: HTMLElement, quiz: HTMLElement, room: number): boolean {

@@ -144,9 +144,40 @@ test.each([
           return top >= (options?.bottom ?? 0) && bottom <= (slide?.bottom ?? 0) + 1
         })
       ).toBe(true)
-    const strip = wall.$eval('.present .reason', all => [all.clientHeight >= 72, all.querySelectorAll('.tick').length])
-    expect(await strip).toEqual([which === 'a short question', 1])
+    const strip = wall.$eval('.present .reason', all => [all.clientHeight >= 64, all.querySelectorAll('.tick').length])
+    expect(await strip).toEqual([which !== 'a full question on a wide screen', 1])
     expect(await countsAreClear(wall)).toEqual(Array(question.split('- [').length - 1).fill(true))
+    await room.leave()
+  }
+)
+
+test.each(['charter', 'night', 'contrast', 'earth'])(
+  'In every theme the right option alone is filled, with its tick inside, and the words of all stay legible: %s',
+  async theme => {
+    const text = `---\nlanguage: en\ntheme: ${theme}\n---\n\n# T\n\n---\n\n## Check\n\n:::quiz\n${full}\n:::\n`
+    const room = await openSlidesFixture(parse({ id: 'themed', deck: { file: 'deck.md', text } }).deck)
+    const { desk, wall } = await openPresenter(room)
+    await goToBlock(room, desk, wall, 'quiz')
+    await desk.keyboard.press('a')
+    await until(async () => (await revealed(wall, '.present'))[0], 'true true')
+    const found = await wall.$$eval('.present .option', options =>
+      options.map(option => {
+        const { backgroundColor, backgroundImage } = getComputedStyle(option)
+        const tick = option.querySelector('.right-mark')?.getBoundingClientRect()
+        const box = option.getBoundingClientRect()
+        const range = document.createRange()
+        range.selectNodeContents(option.querySelector('p:last-of-type') ?? option)
+        const isInside = tick && tick.right < box.right && tick.left > range.getBoundingClientRect().right
+        return [backgroundColor !== 'rgba(0, 0, 0, 0)', backgroundImage, isInside ?? null]
+      })
+    )
+    expect(found).toEqual([
+      [true, 'none', true],
+      [false, 'none', null],
+      [false, 'none', null]
+    ])
+    await wall.bringToFront()
+    expect(await faults(wall)).toEqual([])
     await room.leave()
   }
 )

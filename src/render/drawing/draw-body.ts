@@ -7,11 +7,13 @@ import { standsOnBase } from '../../layout/content-height.js'
 import { measureOf } from '../../layout/last-words.js'
 import { pointsApart } from '../../layout/points-apart.js'
 import { pointsText } from '../../layout/points-beside.js'
+import { questionLook } from '../../layout/question-look.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { drawWithPictures } from './draw-pictures.js'
+import { wordsLast } from './last-step.js'
 import { keepLastWords } from './last-words.js'
 import { drawAgenda } from './layouts/agenda.js'
 import { setBands } from './layouts/bands.js'
@@ -21,6 +23,7 @@ import { drawClosing } from './layouts/closing.js'
 import { drawFigures } from './layouts/figures.js'
 import { withClasses } from './layouts/items.js'
 import { drawNumber } from './layouts/number.js'
+import { drawQuiz } from './layouts/quiz.js'
 import { drawQuotation } from './layouts/quotation.js'
 import { drawTakeaways } from './layouts/takeaways.js'
 import { drawTiles } from './layouts/tiles.js'
@@ -39,7 +42,8 @@ export function drawBody(blocks: readonly Block[], laidOut: LaidOut, options: Dr
   const text = textSteps(language)[`text-${slideSetting(laidOut.slide, language).density}`]
   const drawn = setBands(drawBlocksIn(blocks, laidOut, options), blocks, { text, language })
   const measure = measureOf(laidOut.slide, language)
-  return measure ? keepLastWords(drawn, measure) : drawn
+  const kept = measure ? keepLastWords(drawn, measure) : drawn
+  return options.steps ? wordsLast(kept) : kept
 }
 
 function drawBlocksIn(
@@ -53,6 +57,8 @@ function drawBlocksIn(
   if (layout === 'figures') return drawFigures(blocks, slide, options)
   if (layout === 'number') return drawNumber(blocks, slide, options)
   if (layout === 'quotation') return drawQuotation(blocks, slide, options)
+  const question = layout === 'quiz' ? questionLook(slide, language) : undefined
+  if (question) return drawQuiz(blocks, question, options)
   const sentence = sentenceAtFoot(slide, language)
   if (sentence !== undefined)
     return drawBlocks(blocks, options).map(one => (one.type === 'element' ? withClasses(one, `t-${sentence}`) : one))

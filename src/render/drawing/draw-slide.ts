@@ -10,6 +10,7 @@ import { clauseRoom } from '../../layout/clauses.js'
 import { isFront } from '../../layout/front.js'
 import { type Illustration, illustrationOf, isLongSubtitle } from '../../layout/illustration.js'
 import { panelsOf, scopeLook } from '../../layout/panels.js'
+import { questionLine } from '../../layout/question-look.js'
 import { isHeadline, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
 import { hasLeadCaption, hasTallPicture } from '../../layout/tall-picture.js'
@@ -27,7 +28,6 @@ import { drawBlocks } from './draw-blocks.js'
 import { drawBody } from './draw-body.js'
 import { drawSources, sourcesLook } from './draw-sources.js'
 import { dependencies, lastDrawing } from './last-drawing.js'
-import { wordsLast } from './last-step.js'
 import { drawPartCount, drawScopeProgress } from './scope-progress.js'
 import { slideClasses } from './slide-look.js'
 import { placeOf, type SlidePlace } from './slide-place.js'
@@ -104,11 +104,11 @@ function drawInside(
   const titles = blocks.filter(isTitle)
   const rest = blocks.filter(block => !isTitle(block))
   const { frontMatter, language } = options.deck
-  const drawn = drawBody(rest, { slide, layout, place }, options)
-  const body = options.steps ? wordsLast(drawn) : drawn
+  const body = drawBody(rest, { slide, layout, place }, options)
   const { columns, density } = slideSetting(slide, language)
   const sideBySide = rest.find(block => block.type === 'columns')?.children.length ?? 0
-  const room = columns === 2 || wordsOnPhoto(slide, language) ? 0 : clauseRoom(layout, density, language, sideBySide)
+  const ofWords = columns === 2 || wordsOnPhoto(slide, language) ? 0 : clauseRoom(layout, density, language, sideBySide)
+  const room = questionLine(slide, language) ?? ofWords
   return [
     ...(layout === 'title' ? drawLogo(options.deck.brand, options.labels) : []),
     h('header', { className: ['slide-head'] }, [

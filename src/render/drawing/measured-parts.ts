@@ -21,7 +21,7 @@ export const measuredParts = {
   pictures: 'img:not(.backdrop)',
   /** What goes to the edges of the slide on purpose: pictures with their captions, and the rows of a divider, whose words do not. */
   bleeding:
-    '.layout-picture-full .slide-body img, .tall-picture .captioned img, :is(.layout-picture-half, .illustrated) :is(.shown, .shown *), .layout-section :is(.parts, .part)',
+    '.layout-picture-full .slide-body img, .tall-picture .captioned img, :is(.layout-picture-half, .illustrated, .asked-beside) :is(.shown, .shown *), .layout-section :is(.parts, .part)',
   /** The words in a shape of a diagram. */
   diagramLabels: '.diagram :is(.label, .small-list)'
 } as const

@@ -5,6 +5,7 @@ import { fewItems } from '../../layout/few-items.js'
 import { isFront, isLargeFront, isShaped } from '../../layout/front.js'
 import type { Illustration } from '../../layout/illustration.js'
 import { photo } from '../../layout/photo-sizes.js'
+import { questionLook } from '../../layout/question-look.js'
 import { contentLayout, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
@@ -41,6 +42,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...(layout === 'picture-half' && wordsWidth(slide, language) > px['half-width'] ? ['wide-words'] : []),
     ...(place.run?.isAtStart ? ['picture-first'] : []),
     ...(onPhoto === undefined || ground !== 'picture' ? [] : ['on-photo', ...photoPlace(slide, onPhoto, language)]),
+    ...(layout === 'quiz' && questionLook(slide, language)?.isPictured ? ['asked-beside'] : []),
     ...(isFront(slide, layout) ? ['front', ...(isLargeFront(slide, language) ? ['large'] : [])] : []),
     ...(isShaped(slide, layout) && !isBesideParts ? ['shaped'] : []),
     ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),

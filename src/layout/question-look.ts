@@ -1,0 +1,66 @@
+import type { Slide } from '../deck/deck.js'
+import { memoizeWeakWith } from '../deck/memoize-weak.js'
+import { textOf } from '../deck/walk.js'
+import { bodyOf } from '../deck/word-layouts.js'
+import { lineHeights, px, textSteps } from './box-sizes.js'
+import { heightOf } from './content-height.js'
+import { askedIn, quizPicture } from './quiz-picture.js'
+import { contentLayout } from './slide-layout.js'
+import { slideSetting } from './slide-size.js'
+import { linesOf, longestPiece } from './text-width.js'
+import { total } from './total.js'
+
+/** How the question of a slide is set. */
+export interface QuestionLook {
+  /** The size of its letters in px. */
+  readonly text: number
+  /** The width in px of its lines: less beside a picture, which goes to the edge of the slide. */
+  readonly room: number
+  readonly isPictured: boolean
+}
+
+const width = px['slide-width'] - 2 * px.edge
+const besidePicture = width - (px['quiz-picture'] - px.edge) - px['quiz-picture-gap']
+// Shares of the size that a question has anyway: a short one is larger, and beside a picture one may be a little smaller than it.
+const alone = [1.18, 1.09, 1]
+const pictured = [...alone, 0.95, 0.91]
+// What an option keeps around its words, in px: a question is larger where they stand calmly all the same.
+const around = { alone: 16, pictured: 0 }
+// What stays free below the options at the least, in px: why an answer is right will stand there.
+const below = 24
+// Bold letters are wider.
+const bold = 1.02
+
+/** How the question of a slide that is one question is set: as large as its answers leave room. Undefined for other slides. */
+export const questionLook = memoizeWeakWith((slide: Slide, language): QuestionLook | undefined => {
+  const body = bodyOf(slide)
+  const quiz = contentLayout(slide) === 'quiz' ? askedIn(body) : undefined
+  if (!quiz) return undefined
+  const setting = slideSetting(slide, language)
+  const { lead, 'text-normal': normal } = textSteps(language)
+  const base = setting.density === 'normal' ? lead : normal
+  const options = quiz.children.filter(({ type }) => type === 'quizOption').length
+  const asked = quiz.children.flatMap(part => (part.type === 'quizOption' ? [] : [textOf(part)]))
+  const linesAt = (size: number, room: number) =>
+    total(asked.map(text => linesOf(text, size * bold, room, 700, language)))
+  const heightAt = (size: number, room: number) => linesAt(size, room) * size * lineHeights(language).diagram
+  const left = px['slide-height'] - heightOf(slide, { ...setting, air: 0 }, language) - below + heightAt(base, width)
+  const fits = (size: number, room: number, perOption: number) =>
+    asked.every(text => longestPiece(text, 700, language).width * size * bold <= room) &&
+    heightAt(size, room) + perOption * options <= left
+  const sizes = (shares: readonly number[]) => shares.map(share => Math.round((base * share) / 2) * 2)
+  const beside =
+    quizPicture(body) && !setting.snug
+      ? sizes(pictured).find(size => fits(size, besidePicture, around.pictured))
+      : undefined
+  if (beside !== undefined) return { text: beside, room: besidePicture, isPictured: true }
+  const most = Math.max(2, linesAt(base, width))
+  const text = sizes(alone).find(size => linesAt(size, width) <= most && fits(size, width, around.alone))
+  return { text: text ?? base, room: width, isPictured: false }
+})
+
+/** The room in em that a line of such a question has. */
+export function questionLine(slide: Slide, language: string): number | undefined {
+  const look = questionLook(slide, language)
+  return look && look.room / look.text
+}

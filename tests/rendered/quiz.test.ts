@@ -1,0 +1,129 @@
+import type { Browser } from 'puppeteer'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { forParticipants } from '../../src/deck/audience.js'
+import type { Deck } from '../../src/deck/deck.js'
+import { check, parse } from '../../src/index.js'
+import { launchBrowser } from '../browser.js'
+import { layOut } from './lay-out.js'
+
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320" height="240"><path d="M0 0h320v240H0z"/></svg>'
+const options = ['The adviser, who gives the care', 'The police, at once', 'Those we know best', 'Local services']
+const inLanguages: Readonly<Record<string, string>> = {
+  en: 'A survivor asks your unit where to find help. Whom do you coordinate with?',
+  ar: 'يسأل شخص ناجٍ وحدتكم أين يجد المساعدة. مع من تنسّقون؟',
+  zh: '一位幸存者问您的部队在哪里可以得到帮助。您与谁协调？'
+}
+const short = inLanguages.en ?? ''
+const long = `${short} The road is closed, nobody answers the telephone, and your patrol has to be back before the evening. ${short}`
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+interface Asked {
+  readonly question?: string
+  readonly picture?: string
+  readonly part?: number
+  readonly language?: string
+  readonly theme?: string
+}
+
+function deckOf(slides: readonly Asked[], { language = 'en', theme = 'field' }: Asked = {}): Deck {
+  const written = slides.map(
+    ({ question = short, picture = '', part }) =>
+      `${part === undefined ? '' : `::slide{scope=${part}}\n\n`}## Check\n\n${picture}\n\n:::quiz\n${question}\n\n${options.map((text, index) => `- [${index === 3 ? 'x' : ' '}] ${text} — SECRET.`).join('\n')}\n:::`
+  )
+  const scope = ':::scope\n1. One\n2. Two\n3. Three\n4. Four\n:::'
+  const text = [`---\nlanguage: ${language}\ntheme: ${theme}\n---\n\n# T`, `## Scope\n\n${scope}`, ...written].join(
+    '\n\n---\n\n'
+  )
+  const content = new TextEncoder().encode(drawing)
+  const picture = { state: 'found', mediaType: 'image/svg+xml', width: 320, height: 240, content } as const
+  return forParticipants({ ...parse(text).deck, pictures: { 'images/a.svg': picture } })
+}
+
+async function look(deck: Deck) {
+  const page = await browser.newPage()
+  try {
+    await layOut(page, deck)
+    return await page.$$eval('.layout-quiz', slides =>
+      slides.map(slide => {
+        const { left, top, right } = slide.getBoundingClientRect()
+        const boxOf = (selector: string) => {
+          const box = slide.querySelector(selector)?.getBoundingClientRect()
+          return box && { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top }
+        }
+        const range = document.createRange()
+        range.selectNodeContents(slide.querySelector('.question > p') ?? slide)
+        const words = range.getBoundingClientRect()
+        const rows = [...slide.querySelectorAll('.option')].map(option => option.getBoundingClientRect())
+        return {
+          band: getComputedStyle(slide.querySelector('.question') ?? slide).backgroundColor,
+          letter: getComputedStyle(slide.querySelector('.option') ?? slide, '::before').backgroundColor,
+          size: Number.parseFloat(getComputedStyle(slide.querySelector('.question') ?? slide).fontSize),
+          picture: boxOf('.question img'),
+          words: { left: words.left - left, right: words.right - left, bottom: words.bottom - top },
+          width: right - left,
+          rows: rows.map(({ top: above, bottom, height }) => ({ top: above - top, bottom: bottom - top, height }))
+        }
+      })
+    )
+  } finally {
+    await page.close()
+  }
+}
+
+const parts = [1, 2, 3, 4].map(part => ({ part }))
+
+test.each(['field', 'earth', 'charter', 'night', 'contrast'])(
+  'The band of a question and the letters of its options have the colour of their part, in the theme %s',
+  async theme => {
+    const asked = await look(deckOf(parts, { theme }))
+    expect(new Set(asked.map(({ band }) => band)).size).toBe(4)
+    expect(asked.map(({ letter }) => letter)).toEqual(asked.map(({ band }) => band))
+  }
+)
+
+test('Without a part the band stays as the theme has it', async () => {
+  const [plain] = await look(deckOf([{}]))
+  expect(plain?.band).toBe('rgb(10, 77, 135)')
+})
+
+const pictured = '![decorative](images/a.svg)'
+
+test.each(['en', 'ar', 'zh'])(
+  'A picture fills the end of the band from the top edge, clear of the words, in %s',
+  async language => {
+    const [asked] = await look(
+      deckOf([{ question: inLanguages[language] ?? '', picture: pictured, part: 1 }], { language })
+    )
+    if (!asked?.picture) throw new Error('There is no picture')
+    const { picture, words, width, rows } = asked
+    expect(Math.abs(picture.top)).toBeLessThan(2)
+    expect(language === 'ar' ? picture.left : width - picture.right).toBeCloseTo(0, 0)
+    expect(language === 'ar' ? words.left - picture.right : picture.left - words.right).toBeGreaterThanOrEqual(24)
+    expect(picture.bottom).toBeGreaterThan(words.bottom + 8)
+    expect(picture.bottom).toBeLessThan((rows[0]?.top ?? 0) - 12)
+  }
+)
+
+test('Where the words would be too much beside it, the picture is left out, and nothing is reported', async () => {
+  const deck = deckOf([{ picture: pictured, question: long }])
+  const [asked] = await look(deck)
+  expect(asked?.picture).toBeUndefined()
+  const found = check(deck).filter(({ rule }) => /slide-fits|slide-overflows/.test(rule))
+  expect(found).toEqual([])
+})
+
+test('A short question is larger than a long one, and rows are as high as their slide has room', async () => {
+  const [brief, usual] = await look(deckOf([{ question: 'Whom do you call first?' }, {}]))
+  expect(brief?.size).toBeGreaterThanOrEqual(50)
+  expect(usual?.size).toBeGreaterThanOrEqual(44)
+  for (const { rows } of [brief, usual].filter(found => found !== undefined)) {
+    expect(Math.min(...rows.map(({ height }) => height))).toBeGreaterThanOrEqual(72)
+    expect(rows.at(-1)?.bottom).toBeCloseTo(620, -1)
+  }
+})
