@@ -4,8 +4,9 @@ import type { Block } from '../deck/blocks.js'
 import type { PictureLayout, Slide } from '../deck/deck.js'
 import { all, isTitle } from '../deck/walk.js'
 import { partBeside } from './beside.js'
-import { half, minDiagramHeight, stackHeight, twoColumnsHeight } from './block-height.js'
+import { half, minDiagramHeight, stackHeight, taskHeight, twoColumnsHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { activityWithPanel, besidePanel } from './facts-panel.js'
 import { layoutHeight } from './layout-height.js'
 import { panelsHeight } from './panels.js'
 import { pictureLayout } from './picture-layout.js'
@@ -71,6 +72,8 @@ export function heightOf(slide: Slide, setting: SlideSetting, language: string):
     ...(onPhoto && { onPhoto })
   })
   if (own === undefined && density === 'normal' && pointsApart(slide, language)) return px['slide-height']
+  const activity = activityWithPanel(slide, language)
+  if (activity) return around + taskHeight(activity, size, width)
   if (own === undefined && onPhoto !== undefined) return around + stackHeight(body, size, onPhoto)
   return around + (own ?? bodyHeight(body, size, columns, { pictures, wide }))
 }
@@ -97,7 +100,12 @@ export function aroundBody(slide: Slide, density: SlideDensity, language: string
   const blocks = forScreen(slide.body)
   const layout = contentLayout(slide)
   const head = blocks.some(isTitle) ? headHeight(slide, language) + belowHead(layout, density) : 0
-  const foot = footHeight(blocks.filter(isInFoot), lineHeights(language).small, language, sourcesRoom(layout))
+  const foot = footHeight(
+    blocks.filter(isInFoot),
+    lineHeights(language).small,
+    language,
+    sourcesRoom(layout, besidePanel(slide, language))
+  )
   return top + head + px['body-end'] + foot
 }
 

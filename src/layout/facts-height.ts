@@ -48,8 +48,7 @@ export function factsHeight(activity: Activity, language: string): number {
   const { minutes, required } = activity
   const height = lineHeights(language).diagram
   const steps = textSteps(language)
-  const text = steps[areFactsSmall(activity, language) ? 'label-text' : 'fact-text']
-  const line = text * height
+  const line = steps[areFactsSmall(activity, language) ? 'label-text' : 'fact-text'] * height
   const below = px['time-padding'] + (required ? steps['label-text'] * height : 0)
   // The unit stands below its figure.
   const top = minutes
@@ -57,11 +56,18 @@ export function factsHeight(activity: Activity, language: string): number {
     : required
       ? px['time-padding'] + below
       : 0
+  return top + wordsHeight(activity, language)
+}
+
+/** The height in px of how and with what people work, one below the other, with some px `more` than a box has for each line. */
+export function wordsHeight(activity: Activity, language: string, more = 0): number {
+  const text = textSteps(language)[areFactsSmall(activity, language) ? 'label-text' : 'fact-text']
+  const line = text * lineHeights(language).diagram
   return wordsOf(activity).reduce(
     (sum, words) =>
-      sum + px['fact-padding'] + linesOf(words, text, factWidth(activity, language), 400, language) * line,
+      sum + px['fact-padding'] + linesOf(words, text, factWidth(activity, language) + more, 400, language) * line,
     // A drawing stands above one fact. Materials that are none have been counted as one.
-    top + px['fact-padding'] + (wordsOf(activity).length === 1 ? 2 * text + 12 : 0)
+    px['fact-padding'] + (wordsOf(activity).length === 1 ? 2 * text + 12 : 0)
   )
 }
 

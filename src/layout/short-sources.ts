@@ -56,8 +56,12 @@ export function areSourcesUnseen(slide: Slide, layout: string): boolean {
   )
 }
 
-/** The width in px of the foot of a slide, which ends where a picture begins beside it. */
-export function sourcesRoom(layout: string): number {
+// Its number, and what keeps both apart.
+const besideSources = px['slide-width'] - 2 * px.edge - px['sources-width']
+
+/** The width in px of the foot of a slide, which ends where a picture begins beside it, or is as wide as what stands `beside` a panel. */
+export function sourcesRoom(layout: string, beside?: number): number {
+  if (beside !== undefined) return beside - besideSources
   return px[layout === 'picture-half' ? 'half-width' : 'sources-width']
 }
 

@@ -7,6 +7,7 @@ import { isTitle, textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { areFew, partBeside } from './beside.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
+import { besidePanel } from './facts-panel.js'
 import { photo } from './photo-sizes.js'
 import { contentLayout, isKicker, isRuled } from './slide-layout.js'
 import { linesOf } from './text-width.js'
@@ -15,13 +16,19 @@ import { wordsOnPhoto } from './words-on-photo.js'
 
 const width = px['slide-width'] - 2 * px.edge
 
-/** The width in px that a slide has for its title: beside a picture that goes to the edges, and on a photo, the width of the words. */
+/** The width in px that a slide has for its title: beside a picture that goes to the edges, beside the panel of an activity and on a photo, the width of the words. */
 export function titleRoom(slide: Slide, language: string): number {
-  return isHalf(slide) ? wordsWidth(slide, language) : (wordsOnPhoto(slide, language) ?? width)
+  if (isHalf(slide)) return wordsWidth(slide, language)
+  return besidePanel(slide, language) ?? wordsOnPhoto(slide, language) ?? width
 }
 
 function isHalf(slide: Slide): boolean {
   return contentLayout(slide) === 'picture-half'
+}
+
+/** Whether a title has less than the width of the slide beside a picture or a panel. */
+function isNarrow(slide: Slide, language: string): boolean {
+  return isHalf(slide) || besidePanel(slide, language) !== undefined
 }
 
 /** Whether a slide says one line beside a picture, such as on a break. Its title is then as large as that of the lesson. */
@@ -91,7 +98,7 @@ const narrow = [44, 40, 36] as const
 /** The sizes in px that a slide's title may have, from the largest. Where titles are larger than those of most scripts, as in Arabic, that size is a step as well. */
 function stepsOf(slide: Slide, language: string): readonly number[] {
   const { title, 'title-small': small } = textSteps(language)
-  return [title, ...(title > px.title ? [px.title] : []), small, ...(isHalf(slide) ? narrow : [])]
+  return [title, ...(title > px.title ? [px.title] : []), small, ...(isNarrow(slide, language) ? narrow : [])]
 }
 
 /** The size in px that keeps a long title in its zone; undefined where it stands at one of the usual two steps. */

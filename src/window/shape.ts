@@ -58,7 +58,8 @@ const filling = '.outcomes, .scope, .quiz'
 
 /** Whether a slide's content ends above its foot and within its sides. A picture that goes to the edges stands where it stands. */
 function holdsAll(slide: HTMLElement, free: number): boolean {
-  const half = slide.matches('.layout-picture-half') ? slide.querySelector('.words') : null
+  const beside = slide.matches('.layout-picture-half') ? '.words' : slide.matches('.with-facts') ? '.task' : ''
+  const half = beside === '' ? null : slide.querySelector(beside)
   return [...slide.querySelectorAll('.slide-body')].every(body => {
     const { bottom, left, right, top } = body.getBoundingClientRect()
     const below = body.querySelector(filling) ? 0 : free * slide.getBoundingClientRect().height

@@ -7,6 +7,9 @@ import { scriptDeck, scripts } from '../render/scripts/script-decks.js'
 import { long, sampled } from '../sampled.js'
 import { openSlidesFixture } from '../window/slides-fixture.js'
 
+// A panel has the height of the slide.
+const { bleeding, panel } = measuredParts
+
 const sentences: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Rain fills the wells again after every dry season in the north and in the hills',
@@ -56,7 +59,7 @@ async function measured(deck: Deck): Promise<Map<string, number>> {
       const { lineHeight } = getComputedStyle(slide)
       return [slide.id, (Math.max(0, ...bottoms) - foot) / Number.parseFloat(lineHeight)]
     })
-  const found = await page.$$eval('.slides > .slide', find, measuredParts.bleeding)
+  const found = await page.$$eval('.slides > .slide', find, `${bleeding}, :is(${panel}, ${panel} *)`)
   await room.leave()
   return new Map(found)
 }

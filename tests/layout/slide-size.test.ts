@@ -9,6 +9,9 @@ import { measuredParts } from '../../src/render/drawing/measured-parts.js'
 import { long, sampled } from '../sampled.js'
 import { exampleDeck, openSlidesFixture } from '../window/slides-fixture.js'
 
+// A panel has the height of the slide.
+const { bleeding, panel } = measuredParts
+
 const crsv = fileURLToPath(new URL('../../decks/crsv-mission-approaches/deck.md', import.meta.url))
 
 async function realDeck(): Promise<Deck> {
@@ -41,7 +44,7 @@ test.each(sampled(decks, 1))(
         })
         return outside.length > 0 ? [slide.id] : []
       })
-    const tooLong = await page.$$eval('.slides > .slide', find, measuredParts.bleeding)
+    const tooLong = await page.$$eval('.slides > .slide', find, `${bleeding}, :is(${panel}, ${panel} *)`)
     await room.leave()
     expect(
       tooLong.filter(id => deck.slides.some(slide => slide.id === id && linesTooMany(slide, deck.language) === 0))

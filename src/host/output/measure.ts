@@ -80,6 +80,7 @@ function measureInPage(selectors: string): MeasuredSlide[] {
     const body = slide.querySelector(parts.body)
     const ceiling = Math.max(edge.top, body?.getBoundingClientRect().top ?? edge.top) - grace
     const inFoot = (element: Element) => foot?.contains(element) ?? false
+    const inPanel = (element: Element) => element.closest(parts.panel) !== null
     const texts = textsOf(slide)
 
     let cut: { element: Element; height: number } | undefined
@@ -90,8 +91,8 @@ function measureInPage(selectors: string): MeasuredSlide[] {
       box: { left: number; right: number; top: number; bottom: number; height: number }
     ) => {
       if (element.matches(parts.bleeding)) return
-      const room = inFoot(element) ? edge.bottom : floor
-      const above = body?.contains(element) ? ceiling - box.top : edge.top - box.top
+      const room = inFoot(element) || inPanel(element) ? edge.bottom : floor
+      const above = body?.contains(element) && !inPanel(element) ? ceiling - box.top : edge.top - box.top
       const beyond = Math.max(box.bottom - room, above)
       if (beyond > 1) {
         cut ??= { element, height: box.height }

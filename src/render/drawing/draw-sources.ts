@@ -5,6 +5,7 @@ import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { textSteps } from '../../layout/box-sizes.js'
+import { besidePanel } from '../../layout/facts-panel.js'
 import { areSourcesUnseen, shortSources, sourcesRoom, sourcesText } from '../../layout/short-sources.js'
 import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
@@ -14,7 +15,9 @@ import { drawBlocks } from './draw-blocks.js'
 export function drawSources(slide: Slide, layout: string, options: DrawingOptions): ElementContent[] {
   const blocks = forScreen(slide.body).filter(block => isKind(block, 'shownOn', 'foot'))
   const isUnseen = areSourcesUnseen(slide, layout)
-  let left = isUnseen ? 0 : lettersIn(shortSources(textsOf(slide), sourcesRoom(layout)))
+  let left = isUnseen
+    ? 0
+    : lettersIn(shortSources(textsOf(slide), sourcesRoom(layout, besidePanel(slide, options.deck.language))))
   return drawBlocks(blocks, options).map(content => {
     if (content.type !== 'element') return content
     const children = content.children.map(part => {
@@ -33,7 +36,7 @@ export function drawSources(slide: Slide, layout: string, options: DrawingOption
 
 /** The words by which the style sheet knows that sources are set smaller, so that they take no line more. */
 export function sourcesLook(slide: Slide, layout: string, { language }: DrawingOptions['deck']): string[] {
-  const room = sourcesRoom(layout)
+  const room = sourcesRoom(layout, besidePanel(slide, language))
   const text = sourcesText(shortSources(textsOf(slide), room), room, language)
   return text < textSteps(language)['foot-text'] ? ['long'] : []
 }

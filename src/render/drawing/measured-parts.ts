@@ -22,6 +22,8 @@ export const measuredParts = {
   /** What goes to the edges of the slide on purpose: pictures with their captions, and the rows of a divider, whose words do not. */
   bleeding:
     '.layout-picture-full .slide-body img, .tall-picture .captioned img, :is(.layout-picture-half, .illustrated, .asked-beside) :is(.shown, .shown *), .layout-section :is(.parts, .part)',
+  /** What has the whole height of the slide, beside title, body and foot. */
+  panel: '.with-facts .facts',
   /** The words in a shape of a diagram. */
   diagramLabels: '.diagram :is(.label, .small-list)'
 } as const

@@ -1,6 +1,7 @@
 import type { Ground, Slide } from '../../deck/deck.js'
 import { isAtFoot } from '../../layout/at-foot.js'
 import { px } from '../../layout/box-sizes.js'
+import { activityWithPanel } from '../../layout/facts-panel.js'
 import { fewItems } from '../../layout/few-items.js'
 import { isFront, isLargeFront, isShaped } from '../../layout/front.js'
 import type { Illustration } from '../../layout/illustration.js'
@@ -40,6 +41,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...(slide.kind === 'section' && layout !== 'section' ? ['divider'] : []),
     ...headClasses(slide, layout),
     ...(layout === 'picture-half' && wordsWidth(slide, language) > px['half-width'] ? ['wide-words'] : []),
+    ...(activityWithPanel(slide, language) ? ['with-facts'] : []),
     ...(place.run?.isAtStart ? ['picture-first'] : []),
     ...(onPhoto === undefined || ground !== 'picture' ? [] : ['on-photo', ...photoPlace(slide, onPhoto, language)]),
     ...(layout === 'quiz' && questionLook(slide, language)?.isPictured ? ['asked-beside'] : []),

@@ -2,15 +2,18 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Activity, Minutes } from '../../../deck/blocks.js'
 import { areFactsNarrow, areFactsSmall, factRoom } from '../../../layout/facts-height.js'
+import { hasRoomForPicture } from '../../../layout/facts-panel.js'
 import { rangeText } from '../../formatting.js'
 import { fill, type Labels } from '../../templates.js'
 import { inClauses } from '../break-clauses.js'
 import type { Draw } from '../context.js'
-import { drawIcon } from '../draw-icon.js'
+import { drawDial } from '../draw-dial.js'
+import { drawIcon, drawPicture } from '../draw-icon.js'
 import { drawWords } from '../translation-gap.js'
 
 /** An exercise: how long it takes, how and with what on one side, what to do on the other. */
-export const activity: Draw<Activity> = (node, state, { deck, labels }) => {
+export const activity: Draw<Activity> = (node, state, options) => {
+  const { deck, labels } = options
   const { method, materials } = node.data?.unsettled ?? {}
   const words = (text: string, gap: typeof method) =>
     inClauses(drawWords(deck, text, gap), factRoom(node, deck.language), deck.language)
@@ -32,7 +35,10 @@ export const activity: Draw<Activity> = (node, state, { deck, labels }) => {
     h('ul', { className: look }, [
       node.minutes && drawTime(node.minutes, labels, deck.language),
       node.required ? h('li', { className: ['fact', 'required'] }, h('span', labels.required)) : undefined,
-      ...facts
+      ...facts,
+      ...(node.picture && hasRoomForPicture(node, deck.language)
+        ? [h('li', { className: ['scene'], ariaHidden: 'true' }, drawPicture(node.picture, [], options))]
+        : [])
     ]),
     h('div', { className: ['task'] }, state.all(node))
   ])
@@ -42,13 +48,17 @@ function fact(icon: string, name: string, value: readonly ElementContent[]): Ele
   return h('li', { className: ['fact'] }, [...drawIcon(icon), h('strong', name), ' ', ...value])
 }
 
+// More of them have less room in a line.
+const shortFigure = 2
+
 /** `10 minutes` or `10–15 minutes`, with the figure in an element of its own: it is what the room looks up for. */
 function drawTime(minutes: Minutes, labels: Labels, language: string): Element {
   const figure = rangeText(minutes, language)
   const [before = '', after = ''] = fill(labels.minutes, { minutes: figure }).split(figure)
   return h('li', { className: ['fact', 'time'] }, [
+    drawDial(minutes),
     ...(before.trim() === '' ? [] : [before]),
-    h('span', { className: ['figure', ...(minutes.min === minutes.max ? [] : ['range'])] }, figure),
+    h('span', { className: ['figure', ...(figure.length > shortFigure ? ['range'] : [])] }, figure),
     after
   ])
 }
