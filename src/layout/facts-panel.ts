@@ -6,7 +6,7 @@ import { factsWidth, wordsHeight } from './facts-height.js'
 import { contentLayout } from './slide-layout.js'
 
 // A panel goes to the edge of the slide. Its words keep a little away from that, and from a line at its other edge.
-const besideBox = px.edge - px['panel-start'] - px['panel-end'] + px['fact-side'] - 3
+const besideBox = px.edge - px['facts-start'] - px['facts-end'] + px['fact-side'] - 3
 // What words keep free below them.
 const below = 28
 // Less of a picture shows nothing.
