@@ -4,6 +4,35 @@ const widest = 760
 /** In px: smaller letters than these are not read on a phone. */
 const smallest = 12
 
+/** Draws each chart as wide as the reading view lets it be. In a narrow window it is rows, and below lines stand their first and last names. */
+export function drawCharts(): void {
+  for (const chart of document.querySelectorAll<HTMLElement>('.chart')) {
+    if (chart.matches('.chart-line')) chart.querySelector('svg')?.after(endsOf(chart))
+    const width = chart.querySelector('svg')?.viewBox.baseVal.width || 1120
+    const scale = () => {
+      const isNarrow = matchMedia('(width <= 44rem)').matches
+      chart.classList.toggle('as-drawn', !isNarrow)
+      const room = Math.min(chart.parentElement?.clientWidth ?? 0, widest)
+      chart.style.setProperty('zoom', isNarrow ? '' : `${room / width}`)
+    }
+    scale()
+    window.addEventListener('resize', scale)
+  }
+}
+
+function endsOf(chart: Element): Element {
+  const names = [...chart.querySelectorAll('tbody th')].map(({ textContent }) => textContent)
+  const line = document.createElement('p')
+  line.className = 'chart-ends'
+  line.ariaHidden = 'true'
+  for (const name of [names[0], names.at(-1)]) {
+    const end = document.createElement('span')
+    end.textContent = name ?? ''
+    line.append(end)
+  }
+  return line
+}
+
 /**
  * Draws each diagram above its list, in the width that the reading view leaves it. Screen readers have the list, and so has who looks at a narrow window,
  * with small rings above it, or a cycle in its place.

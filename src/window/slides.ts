@@ -9,7 +9,7 @@ import { ownWays, patchReveal, type RevealApi } from './reveal-js.js'
 import { bindRoomHelp } from './room-help.js'
 import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
 import { loadState, saveState } from './saved-state.js'
-import { drawDiagrams } from './scaled-diagrams.js'
+import { drawCharts, drawDiagrams } from './scaled-diagrams.js'
 import { enlargeText, heights, shapeOf } from './shape.js'
 import { addHeading, fitSurroundings } from './surroundings.js'
 import { scrollToSlideAsked, setUpViewButton, switchView, viewAsked } from './view-button.js'
@@ -37,6 +37,7 @@ document.addEventListener('keydown', event => {
 if (view === 'slides') start()
 else {
   drawDiagrams()
+  drawCharts()
   setUpTaps()
   if (button) setUpReadingBar(button, texts)
   scrollToSlideAsked()

@@ -5,7 +5,7 @@ import type { Chart } from '../../../deck/blocks.js'
 import { type ChartTable, type ChartText, readChart } from '../../../deck/chart-table.js'
 import { usualHeight, usualWidth } from '../../../deck/diagrams.js'
 import { layOutChart } from '../../../layout/charts/chart.js'
-import { chartText, type PlacedChart, type PlacedText } from '../../../layout/charts/placed-chart.js'
+import { chartText, levelOf, type PlacedChart, type PlacedText } from '../../../layout/charts/placed-chart.js'
 import type { Draw } from '../context.js'
 import { placed } from '../placement.js'
 
@@ -30,7 +30,8 @@ export const chart: Draw<Chart> = (node, state, options) => {
     canvas: { width: options.chartWidth ?? usualWidth, height },
     language: deck.language
   })
-  const cell = (kind: Cell, text: ChartText, place: PlacedText | undefined) => drawCell(kind, text, place, state)
+  const cell = (kind: Cell, text: ChartText, place: PlacedText | undefined, more: readonly string[] = []) =>
+    drawCell(kind, text, place, more, state)
   return h('div', { className: ['chart', `chart-${kind}`, ...looksOf(node, picture)] }, [
     ...above,
     h('div', { className: ['chart-plot', `h-${height}`] }, [
@@ -50,15 +51,17 @@ export const chart: Draw<Chart> = (node, state, options) => {
         h('thead', [
           h('tr', [
             h('td', { className: ['in-table'] }),
-            ...table.heads.map((head, at) => cell('head', head, picture.heads[at]))
+            ...table.heads.map((head, at) => cell('head', head, picture.heads[at], inReading(node, table, at)))
           ])
         ]),
         h(
           'tbody',
           table.rows.map(({ name, values }, row) =>
-            h('tr', { className: shareOf(node, table, row) }, [
+            h('tr', looks(shareOf(node, table, row)), [
               cell('name', name, picture.names[row]),
-              ...values.map((value, column) => cell('value', value, picture.values[row]?.[column]))
+              ...values.map((value, column) =>
+                cell('value', value, picture.values[row]?.[column], inReading(node, table, column, row))
+              )
             ])
           )
         )
@@ -73,25 +76,58 @@ function looksOf({ highlight }: Chart, { size }: PlacedChart): string[] {
 }
 
 /** How much of its place a single bar takes, for where a row stands above its own: of the longest one, or of the whole. */
-function shareOf({ kind }: Chart, { rows }: ChartTable, row: number): string[] {
+function shareOf({ kind, highlight }: Chart, { rows }: ChartTable, row: number): string[] {
   if (kind !== 'bar' && kind !== 'share') return []
   const numbers = rows.map(({ values: [value] }) => value?.number ?? 0)
   const whole = kind === 'bar' ? Math.max(...numbers) : numbers.reduce((sum, number) => sum + number, 0)
-  return [`share-${Math.max(0, Math.round((100 * (numbers[row] ?? 0)) / whole)) || 0}`]
+  const isFocus = highlight !== undefined && 'row' in highlight && highlight.row === row
+  return [
+    `share-${Math.max(0, Math.round((100 * (numbers[row] ?? 0)) / whole)) || 0}`,
+    ...(isFocus ? ['in-focus'] : [])
+  ]
+}
+
+/** No attribute without a class: sheets tell rows of single bars by it. */
+function looks(className: string[]): { className?: string[] } {
+  return className.length === 0 ? {} : { className }
+}
+
+/** In percent of its bar: narrower parts have their number below them. */
+const slim = 12
+
+/** What a narrow reading view draws of several columns: the tint of each, and how long its part of a bar is, or how far along its dot stands. */
+function inReading({ kind, highlight }: Chart, { heads, rows }: ChartTable, column: number, row?: number): string[] {
+  if (kind === 'bar' || kind === 'share') return []
+  const level = `level-${levelOf(column, heads.length, highlight)}`
+  if (row === undefined || kind === 'line') return [level]
+  const numbersIn = (at: number) => (rows[at]?.values ?? []).map(value => Math.max(0, value.number ?? 0))
+  const whole =
+    kind === 'stacked'
+      ? numbersIn(row).reduce((sum, number) => sum + number, 0)
+      : Math.max(...rows.flatMap((_, at) => numbersIn(at)))
+  const share = Math.round((100 * (numbersIn(row)[column] ?? 0)) / whole) || 0
+  return [level, `share-${share}`, ...(kind === 'stacked' && share < slim ? ['slim'] : [])]
 }
 
 type Cell = 'head' | 'name' | 'value'
 
-function drawCell(kind: Cell, { cell, text }: ChartText, place: PlacedText | undefined, state: State): Element {
+function drawCell(
+  kind: Cell,
+  { cell, text }: ChartText,
+  place: PlacedText | undefined,
+  more: readonly string[],
+  state: State
+): Element {
   const drawn: ElementContent[] = kind === 'value' ? [{ type: 'text', value: text }] : state.all(cell)
   const className = place
     ? [
         ...placed(place.box),
         ...(place.size ? [`text-${place.size}`] : []),
         `align-${place.align}`,
-        ...(place.isStrong ? ['strong'] : place.tone ? [place.tone] : [])
+        ...(place.isStrong ? ['strong'] : place.tone ? [place.tone] : []),
+        ...more
       ]
-    : ['in-table']
+    : ['in-table', ...more]
   const inside = [h('span', drawn)]
   if (kind === 'value') return h('td', { className }, inside)
   return h('th', { className, scope: kind === 'name' ? 'row' : 'col' }, inside)
