@@ -38,12 +38,21 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
 }
 
 function takeLargest(slide: HTMLElement, steps: readonly string[]): boolean {
+  const isInLines = areLines(slide)
   return steps.some(step => {
     slide.classList.add(step)
-    if (holdsAll(slide, steps === spread ? clear : 0)) return true
+    if (holdsAll(slide, steps === spread ? clear : 0) && (!isInLines || areLines(slide))) return true
     slide.classList.remove(step)
     return false
   })
+}
+
+/** Whether a slide has answers to choose from that keep to one line each: in two they would be harder to compare, however large. */
+function areLines(slide: HTMLElement): boolean {
+  const answers = [...slide.querySelectorAll<HTMLElement>('.option > p')]
+  const isLine = (answer: HTMLElement) =>
+    answer.offsetHeight < 1.9 * Number.parseFloat(getComputedStyle(answer).fontSize)
+  return answers.length > 0 && answers.every(isLine)
 }
 
 /** The icon of a tile lies over its edge. */

@@ -127,3 +127,24 @@ test('A short question is larger than a long one, and rows are as high as their 
     expect(rows.at(-1)?.bottom).toBeCloseTo(620, -1)
   }
 })
+
+test('On a phone the picture stands above its question, whose words are of the size of others there', async () => {
+  const page = await browser.newPage()
+  await layOut(page, deckOf([{ picture: pictured, part: 1 }]))
+  await page.emulateMediaType('screen')
+  await page.setViewport({ width: 390, height: 844 })
+  const found = await page.$eval('.layout-quiz', slide => {
+    const boxOf = (selector: string) => slide.querySelector(selector)?.getBoundingClientRect()
+    return {
+      title: boxOf('.slide-title')?.width,
+      picture: boxOf('.question img')?.width,
+      isAbove: (boxOf('.question img')?.bottom ?? Infinity) <= (boxOf('.question > p')?.top ?? 0),
+      size: Number.parseFloat(getComputedStyle(slide.querySelector('.question') ?? slide).fontSize)
+    }
+  })
+  await page.close()
+  expect(found.title).toBeGreaterThan(280)
+  expect(found.picture).toBeGreaterThan(340)
+  expect(found.isAbove).toBe(true)
+  expect(found.size).toBeLessThan(30)
+})
