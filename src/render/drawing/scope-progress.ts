@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { h, s } from 'hastscript'
 import { partText } from '../../layout/part-rows.js'
+import { total } from '../../layout/total.js'
 import { numberText } from '../formatting.js'
 import { fill } from '../templates.js'
 import type { DrawingOptions } from './context.js'
@@ -22,7 +23,7 @@ export function drawScopeProgress(
       'ol',
       { className: ['parts', ...(text === undefined ? [] : [`t-${text}`])] },
       parts.map(({ number, text }) => {
-        const time = timed ? drawMinutes(minutes[number], options) : []
+        const time = timed ? [...drawShare(place, number), ...drawMinutes(minutes[number], options)] : []
         const content = time.length === 0 ? [text] : [h('span', text), ...time]
         const colour = timed ? [partClass(number)] : []
         return number === current
@@ -62,6 +63,23 @@ export function drawMinutes(
       { className: ['part-minutes'] },
       fill(labels.minutesShort, { minutes: numberText(minutes, deck.language) })
     )
+  ]
+}
+
+// Of the line above the parts, in its own unit.
+const [whole, high] = [1000, 8]
+
+/** When in the lesson a part stands and how much of it, as a piece of the line above all parts. Nothing where not all have their minutes. */
+function drawShare({ parts, minutes }: SlidePlace, part: number): Element[] {
+  const times = parts.map(({ number }) => minutes[number] ?? 0)
+  if (times.some(time => time === 0)) return []
+  const at = parts.findIndex(({ number }) => number === part)
+  const unit = whole / total(times)
+  const [start, length] = [total(times.slice(0, at)), times[at] ?? 0].map(time => Math.round(time * unit))
+  return [
+    s('svg', { viewBox: `0 0 ${whole} ${high}`, ariaHidden: 'true', className: ['part-share'] }, [
+      s('path', { d: `M${start} 0h${length}v${high}h-${length}z` })
+    ])
   ]
 }
 
