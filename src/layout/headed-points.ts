@@ -4,7 +4,7 @@ import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { type Script, scriptOf } from '../deck/language.js'
 import { itemsOf } from '../deck/lesson.js'
 import { textOf } from '../deck/walk.js'
-import { em, px, type Sizes, textSteps } from './box-sizes.js'
+import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
 import { hasIcon } from './tile-words.js'
 import { total } from './total.js'
@@ -27,14 +27,55 @@ export function areHeaded(blocks: readonly Block[], language: string): boolean {
 
 // Columns for names, in px. The widest leaves a little less where discs with icons stand before it.
 const narrow = [224, 264, 304]
+// Names are a little larger than dense text.
+const nameShare = 1.06
+// Where a name takes a second line, one in which no other does.
+const broken = [304, 338]
 const widest = { plain: 384, withIcons: 372 }
 
 /** The width in px of the column for the names of points: a narrow one where each name keeps to one line of it, so that more is left to what it names. */
-export function headColumn(items: readonly ListItem[], language: string): number {
-  const size = textSteps(language)['text-normal']
-  const longest = Math.max(...items.map(item => textWidth(partsOf(item).head, 700) * size))
-  return narrow.find(width => longest <= width) ?? widest[items.some(hasIcon) ? 'withIcons' : 'plain']
+export function headColumn(
+  items: readonly ListItem[],
+  language: string,
+  size = nameShare * textSteps(language)['text-dense']
+): number {
+  const names = items.map(item => partsOf(item).head)
+  const longest = Math.max(...names.map(name => textWidth(name, 700) * size))
+  const most = widest[items.some(hasIcon) ? 'withIcons' : 'plain']
+  const linesIn = (width: number) => total(names.map(name => linesOf(name, size, width, 700, language)))
+  return narrow.find(width => longest <= width) ?? broken.find(width => linesIn(width) === linesIn(most)) ?? most
 }
+
+/** How a few headed points look that have more room than running text needs: their size and the column for their names in px. */
+export interface LargeHeaded {
+  readonly text: number
+  readonly column: number
+}
+
+const mostLarge = 5
+
+/** The largest sizes, of some, in which each of a few points and each of their names keeps to one line of a slide; undefined where none is. */
+export function largeHeaded(
+  items: readonly ListItem[],
+  sizes: readonly number[],
+  language: string
+): LargeHeaded | undefined {
+  if (items.length > mostLarge) return undefined
+  const icon = items.some(hasIcon) ? px['head-icon'] : 0
+  return sizes
+    .map(text => ({ text, column: headColumn(items, language, text) }))
+    .find(({ text, column }) => {
+      const room = px['slide-width'] - 2 * px.edge - icon - column - px['head-gap']
+      return items.map(partsOf).every(({ head, detail }) => {
+        return (
+          linesOf(head, text, column, 700, language) === 1 && linesOf(detail, text, room * surely, 400, language) === 1
+        )
+      })
+    })
+}
+
+// A line that is just filled may break in a browser.
+const surely = 0.98
 
 /** The widths in px of the names of points, and of the discs with icons before them. */
 function columnOf(items: readonly ListItem[], language: string): { readonly icon: number; readonly head: number } {
@@ -44,7 +85,7 @@ function columnOf(items: readonly ListItem[], language: string): { readonly icon
 /** The height in px of points with their names beside them, in a box `room` px wide. Names may be larger than what they name. */
 export function headedHeight(
   blocks: readonly Block[],
-  { text, line, air, language }: Sizes,
+  { text, air, language }: Sizes,
   room: number,
   name = text
 ): number {
@@ -57,11 +98,16 @@ export function headedHeight(
     const isShown = !before || partsOf(before).head !== head
     return Math.max(
       isShown ? linesOf(head, name, column.head, 700, language) * name : 0,
-      linesOf(detail, text, beside, 400, language) * text
+      linesOf(detail, text, beside * surely, 400, language) * text
     )
   })
   const tall = total(rows)
-  return tall * line + (text * em['point-gap'] + air) * Math.max(0, rows.length - 1) + text * reserve
+  return (
+    tall * lineHeights(language).diagram +
+    (text * em['point-gap'] + air) * Math.max(0, rows.length - 1) +
+    text * reserve +
+    least
+  )
 }
 
 /** The size in px of names and of what they name, larger than dense text. */
@@ -89,10 +135,12 @@ const steps: Readonly<Record<Script, readonly HeadedSizes[]>> = {
     { name: 40, text: 40 }
   ]
 }
+// What their last row keeps free below it, in px.
+const least = 12
 // Rows with nothing between their words and their lines look crowded: in px of each.
-const leastAir = 8
+const leastAir = 18
 // What the sheet keeps free below them, which end at no line of their own: in px.
-const below = 20
+const below = 8
 
 /** How large points with their names beside them stand where text is dense, in a room in px; undefined where they fill it at that size. */
 export function headedSizes(blocks: readonly Block[], dense: Sizes, room: Room): HeadedSizes | undefined {

@@ -1,8 +1,10 @@
+import type { ListItem } from 'mdast'
 import type { Block } from '../deck/blocks.js'
 import { itemsOf } from '../deck/lesson.js'
 import { isTitle, textOf } from '../deck/walk.js'
 import { stackHeight } from './block-height.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { largerSizes } from './larger-sizes.js'
 import { linesOf } from './text-width.js'
 import { titleLines } from './title-zone.js'
 
@@ -45,27 +47,24 @@ export function panelsHeight(blocks: readonly Block[], size: Sizes): number {
  */
 function aimSize(panels: readonly (readonly Block[])[], language: string): number {
   const { lead, 'text-normal': least } = textSteps(language)
-  return [lead, lead - smaller].find(size => isAimShort(panels, size, language)) ?? least
+  return [lead + larger, lead, lead - smaller].find(size => isAimShort(panels, size, language)) ?? least
 }
 
 function isAimShort(panels: readonly (readonly Block[])[], size: number, language: string): boolean {
-  const { lead } = textSteps(language)
   return (
     aimsHeight(panels, size, language) <= mostHeight &&
     panels
       .slice(0, -1)
       .every(
-        panel =>
-          linesOf(textOf(panel.filter(block => !isTitle(block))), size, aimWidth, 400, language) <=
-          (size === lead ? mostLead : mostSmaller)
+        panel => linesOf(textOf(panel.filter(block => !isTitle(block))), size, aimWidth, 400, language) <= mostLines
       )
   )
 }
 
 // More large lines than these are a wall of letters.
-const mostLead = 5
-const mostSmaller = 8
-/** How much smaller lines are of which there are more, in px. */
+const mostLines = 8
+/** How much larger than a lead few lines are, and how much smaller many, in px. */
+const larger = 2
 const smaller = 3
 // More rows than these need all of the height.
 const mostShort = 5
@@ -73,10 +72,27 @@ const mostShort = 5
 /** Whether the scope is a few rows of one line each, which stand together rather than far apart over the height of the slide. */
 function isScopeShort(scope: readonly Block[], language: string): boolean {
   const size = textSteps(language)['text-normal']
-  const items = itemsOf(scope.flatMap(block => (block.type === 'scope' ? block.children : [])))
+  const items = scopeItems(scope)
   const room = px['scope-width'] - em['point-inset'] * size
   return items.length <= mostShort && items.every(item => linesOf(textOf(item), size, room, 400, language) === 1)
 }
+
+/** The size in px in which each of a few short parts keeps to one line, hardly larger than what the lesson is for; undefined where that is the size of running text. */
+function largeScope(scope: readonly Block[], aim: number, language: string): number | undefined {
+  const items = scopeItems(scope)
+  return largerSizes(language).find(size => {
+    if (size > aim + 1) return false
+    const room = (px['scope-width'] - em['point-inset'] * size) * surely
+    return items.every(item => linesOf(textOf(item), size, room, 400, language) === 1)
+  })
+}
+
+function scopeItems(scope: readonly Block[]): ListItem[] {
+  return itemsOf(scope.flatMap(block => (block.type === 'scope' ? block.children : [])))
+}
+
+// A line that is just filled may break in a browser.
+const surely = 0.98
 
 const aimWidth = width - px['scope-gap'] - px['scope-width']
 
@@ -87,7 +103,8 @@ export function scopeLook(panels: readonly (readonly Block[])[], language: strin
   const size = aimSize(panels, language)
   const { lead, 'text-normal': least } = textSteps(language)
   const aim = size === lead ? ['aim-lead'] : size === least ? ['aim-text-normal'] : ['aim-lead', `t-${size}`]
-  return ['with-scope', ...aim, ...(isShort ? ['short'] : [])]
+  const part = isShort ? largeScope(panels.at(-1) ?? [], size, language) : undefined
+  return ['with-scope', ...aim, ...(isShort ? ['short'] : []), ...(part === undefined ? [] : [`n-${part}`])]
 }
 
 // What a slide of panels has above its foot.

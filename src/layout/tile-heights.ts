@@ -1,11 +1,12 @@
 import type { ListItem } from 'mdast'
 import { isBand } from '../deck/band.js'
-import type { Block, Callout } from '../deck/blocks.js'
+import type { Block } from '../deck/blocks.js'
 import { itemsOf } from '../deck/lesson.js'
 import { textOf } from '../deck/walk.js'
 import { stackHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece } from './text-width.js'
+import { noteHeight } from './tile-note.js'
 import { hasIcon, headLines, lightWeight, partsOf } from './tile-words.js'
 import { total } from './total.js'
 
@@ -13,8 +14,6 @@ export const tilesWidth = px['slide-width'] - 2 * px.edge
 const width = tilesWidth
 /** More rows than these stand in two columns. */
 export const mostRows = 5
-// The name of a note with its icon, in em: in the language with the longest.
-const labelRoom = 8
 
 /** How tiles stand: high, with the icon above their words; wide, two in a row with the icon beside them; or in rows, one below the other. */
 export type TileShape = 'high' | 'wide' | 'rows'
@@ -64,14 +63,6 @@ export function restHeight(blocks: readonly Block[], size: Sizes, spacing: TileS
     ? Math.max(size.gap, gapOf(spacing))
     : size.gap
   return heights.reduce((sum, height) => sum + gap + height, 0)
-}
-
-/** A note below tiles has its name in its first line, or above where both do not fit into one. */
-function noteHeight(note: Callout, { language, smallLine }: Sizes): number {
-  const text = textSteps(language)['text-beside']
-  const said = note.children.map(block => linesOf(textOf(block), text, width, 400, language))
-  const isOne = note.children.length === 1 && linesOf(textOf(note), text, width - labelRoom * text, 400, language) === 1
-  return (isOne ? 1 : 1 + total(said)) * text * smallLine
 }
 
 /** The height in px that a list in high tiles takes with words at a size, and what stands below it. */

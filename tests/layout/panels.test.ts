@@ -8,13 +8,13 @@ function lookOf(aim: string, scope: readonly string[]): string[] {
 }
 
 it('a short aim is large, and a few short parts stand together beside it', () => {
-  expect(lookOf('To dig a well.', ['Springs', 'Wells'])).toEqual(['with-scope', 'aim-lead', 'short'])
+  expect(lookOf('To dig a well.', ['Springs', 'Wells'])).toEqual(['with-scope', 'aim-lead', 't-46', 'short', 'n-44'])
 })
 
-it('a longer aim is a step smaller, and fills its half', () => {
+it('a longer aim is large, too, and fills its half', () => {
   const longer =
     'To explain the role and responsibilities of the Mission headquarters (HQ) and various instruments in combating conflict-related sexual violence (CRSV).'
-  expect(lookOf(longer, ['Springs', 'Wells'])).toEqual(['with-scope', 'aim-lead', 't-41', 'short'])
+  expect(lookOf(longer, ['Springs', 'Wells'])).toEqual(['with-scope', 'aim-lead', 'short', 'n-44'])
 })
 
 it('a long aim is as large as running text, and longer or more parts share the height', () => {
@@ -25,5 +25,5 @@ it('a long aim is as large as running text, and longer or more parts share the h
       'To dig.',
       Array.from({ length: 6 }, () => 'Wells')
     )
-  ).toEqual(['with-scope', 'aim-lead'])
+  ).toEqual(['with-scope', 'aim-lead', 't-46'])
 })

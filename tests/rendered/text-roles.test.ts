@@ -81,7 +81,7 @@ function sizesOf(roles: readonly (readonly [string, string])[]) {
       .filter(
         element =>
           !element.closest(
-            '.unseen, .diagram, figcaption, .box-label, .band, blockquote p:last-child:not(:first-child), .fact, .parts, .layout-title, .layout-section'
+            '.unseen, .diagram, .outcomes[class*=" t-"], figcaption, .box-label, .band, blockquote p:last-child:not(:first-child), .fact, .parts, .layout-title, .layout-section'
           )
       )
       .map(element => Number.parseFloat(getComputedStyle(element).fontSize))

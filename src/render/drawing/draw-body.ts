@@ -4,6 +4,7 @@ import type { Slide } from '../../deck/deck.js'
 import { sentenceAtFoot } from '../../layout/at-foot.js'
 import { textSteps } from '../../layout/box-sizes.js'
 import { standsOnBase } from '../../layout/content-height.js'
+import { largePoints } from '../../layout/large-points.js'
 import { measureOf } from '../../layout/last-words.js'
 import { pointsApart } from '../../layout/points-apart.js'
 import { pointsText } from '../../layout/points-beside.js'
@@ -63,6 +64,11 @@ function drawBlocksIn(
   if (sentence !== undefined)
     return drawBlocks(blocks, options).map(one => (one.type === 'element' ? withClasses(one, `t-${sentence}`) : one))
   if (layout === 'tiles') return drawTiles(blocks, slide, options)
+  const large = layout === 'outcomes' ? largePoints(slide, language) : undefined
+  if (large !== undefined)
+    return drawBlocks(blocks, options).map((one, at) =>
+      one.type === 'element' && blocks[at]?.type === 'outcomes' ? withClasses(one, `t-${large}`) : one
+    )
   if (layout === 'takeaways') return drawTakeaways(blocks, slide, options)
   if (layout === 'closing') return drawClosing(blocks, options)
   if (layout === 'diagram' && standsOnBase(slide.body)) return drawOnBase(blocks, options)

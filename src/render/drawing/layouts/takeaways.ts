@@ -3,10 +3,13 @@ import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Block } from '../../../deck/blocks.js'
 import type { Slide } from '../../../deck/deck.js'
+import { itemsOf } from '../../../deck/lesson.js'
 import { all } from '../../../deck/walk.js'
 import { px } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
-import { areHeaded, headColumn, headedSizes } from '../../../layout/headed-points.js'
+import { areHeaded, headColumn, headedSizes, type LargeHeaded, largeHeaded } from '../../../layout/headed-points.js'
+import { leastAir } from '../../../layout/large-points.js'
+import { largerSizes } from '../../../layout/larger-sizes.js'
 import { slideSetting } from '../../../layout/slide-size.js'
 import { hasIcon } from '../../../layout/tile-words.js'
 import { textIn } from '../break-clauses.js'
@@ -36,13 +39,27 @@ export function drawTakeaways(blocks: readonly Block[], slide: Slide, options: D
       passage.children = [...(name === before ? [] : icon), pairOf(parts, name === before)]
       before = name
     }
-    const looks = [...(items.some(hasIcon) ? ['icons'] : []), `head-${headColumn(items, options.deck.language)}`]
-    const sizes = sizeClasses(blocks, slide, options.deck.language)
+    const { language } = options.deck
+    const large = largeLook(blocks, slide, language)
+    const looks = [
+      ...(items.some(hasIcon) ? ['icons'] : []),
+      `head-${large?.column ?? headColumn(items, language)}`,
+      ...(large ? [`t-${large.text}`] : [])
+    ]
+    const sizes = sizeClasses(blocks, slide, language)
     return drawn.map(block => (isTakeaways(block) ? withClasses(block, 'headed', ...looks, ...sizes) : block))
   }
   if (headed.filter(({ words }) => words !== undefined).length * 2 > headed.length)
     for (const { passage, words } of headed) if (words) passage.children = words
   return drawn
+}
+
+/** How a few short points look that have a slide and more room to themselves. */
+function largeLook(blocks: readonly Block[], slide: Slide, language: string): LargeHeaded | undefined {
+  const [only, ...others] = blocks
+  const { density, air } = slideSetting(slide, language)
+  if (only?.type !== 'takeaways' || others.length > 0 || density !== 'normal' || air < leastAir) return undefined
+  return largeHeaded(itemsOf(only.children), largerSizes(language), language)
 }
 
 /** The words by which the style sheet knows the sizes of points that have a slide to themselves. */

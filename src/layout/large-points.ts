@@ -1,0 +1,26 @@
+import type { Slide } from '../deck/deck.js'
+import { itemsOf } from '../deck/lesson.js'
+import { textOf } from '../deck/walk.js'
+import { bodyOf } from '../deck/word-layouts.js'
+import { em, px } from './box-sizes.js'
+import { largerSizes } from './larger-sizes.js'
+import { slideSetting } from './slide-size.js'
+import { linesOf } from './text-width.js'
+
+const most = 5
+// Points that stand so far apart, in px, have the height for larger words.
+export const leastAir = 24
+
+/** The size in px of a few short outcomes that have a slide to themselves; undefined where they are as large as running text. */
+export function largePoints(slide: Slide, language: string): number | undefined {
+  const lists = bodyOf(slide).flatMap(block => (block.type === 'outcomes' ? block.children : []))
+  const items = itemsOf(lists)
+  const { density, air } = slideSetting(slide, language)
+  if (items.length === 0 || items.length > most || density !== 'normal' || air < leastAir) return undefined
+  const fits = (size: number) =>
+    items.every(
+      item =>
+        linesOf(textOf(item), size, px['slide-width'] - 2 * px.edge - em['point-inset'] * size, 400, language) === 1
+    )
+  return largerSizes(language).find(fits)
+}
