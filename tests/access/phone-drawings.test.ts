@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Deck } from '../../src/deck/deck.js'
 import { parse } from '../../src/parse/parse.js'
 import { bringAxe, judge } from './axe.js'
-import { type Stand, setUpStand } from './decks.js'
+import { readOwnDeck, type Stand, setUpStand } from './decks.js'
 
 // What a phone shows of charts, of what follows one another, and of a figure: no drawing whose letters are too small.
 
@@ -257,5 +257,35 @@ test('a short figure is as large as a phone lets it be, on one line', async () =
   expect(figure.size).toBeLessThanOrEqual(120)
   expect(figure.height).toBeLessThan(figure.size * 1.5)
   expect(figure.isInside).toBe(true)
+  await page.close()
+})
+
+test('titles, what is below them and sources begin at one edge, also where a picture stands first on the slide', async () => {
+  const page = await stand.open('about:blank')
+  await page.setViewport({ ...phone, isMobile: true, hasTouch: true })
+  await page.goto(`${await stand.put(await readOwnDeck('crsv-mission-approaches', 'field'))}slides.html`)
+  await page.waitForSelector('.deck.read')
+  const edges = await page.$$eval('.picture-first', slides =>
+    slides.map(slide =>
+      [...slide.children]
+        .filter(part => part.matches('.slide-head, .slide-body, .slide-foot'))
+        .map(part => Math.round(part.getBoundingClientRect().left - slide.getBoundingClientRect().left))
+    )
+  )
+  expect(edges.length).toBeGreaterThan(0)
+  for (const starts of edges) expect(new Set(starts).size).toBe(1)
+  // On a tablet a drawing is as wide as the words, and no higher than half of that.
+  await page.setViewport({ width: 768, height: 1024, isMobile: true, hasTouch: true })
+  await page.goto(`${page.url().replace(/[?#].*$/, '')}?reading`)
+  const boxes = await page.$$eval('.layout-title.illustrated, .layout-section.illustrated, .picture-first', slides =>
+    slides.flatMap(slide =>
+      [...slide.querySelectorAll('.shown img')].map(image => {
+        const { width, height } = image.getBoundingClientRect()
+        return [width / slide.clientWidth > 0.85, height / width]
+      })
+    )
+  )
+  expect(boxes.length).toBeGreaterThan(3)
+  for (const [isWide, shape] of boxes) expect([isWide, Number(shape) < 0.55]).toEqual([true, true])
   await page.close()
 })
