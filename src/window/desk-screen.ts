@@ -79,8 +79,8 @@ export function makeDeskScreen(
   }
 
   stage.addEventListener('click', ({ target }) => {
-    if (pointer.isOn || !(target instanceof HTMLImageElement)) return
-    const picture = picturesOf(drawing).indexOf(target)
+    if (pointer.isOn) return
+    const picture = target instanceof HTMLImageElement ? picturesOf(drawing).indexOf(target) : -1
     if (zoom !== 'off') changeZoom('off')
     else if (picture >= 0) changeZoom(picture)
   })

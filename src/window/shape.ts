@@ -26,9 +26,7 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   markCompounds(slide)
   if (diagram) stretchDiagram(diagram)
   else if (
-    !slide.querySelector(
-      '.slide-body :is(.diagram, .chart, .picture-set, .pictured), .slide-body > :is(p, .captioned) > img'
-    )
+    !slide.querySelector('.slide-body :is(.diagram, .chart, .picture-set), .slide-body > :is(p, .captioned) > img')
   ) {
     // What is dense on a wide slide may be larger than the others' text is there.
     if (!slide.matches('.layout-quiz')) slide.classList.replace('dense', 'was-dense')
@@ -55,9 +53,9 @@ function areLines(slide: HTMLElement): boolean {
   return answers.length > 0 && answers.every(isLine)
 }
 
-/** The icon of a tile lies over its edge. */
-function holdsItsOwn({ scrollHeight, clientHeight }: Element): boolean {
-  return scrollHeight <= clientHeight + 2
+/** The icon of a tile lies over its edge. Beside a picture a word may be too long. */
+function holdsItsOwn({ scrollHeight, clientHeight, scrollWidth, clientWidth, parentElement }: Element): boolean {
+  return scrollHeight <= clientHeight + 2 && (!parentElement?.matches('.pictured') || scrollWidth <= clientWidth + 2)
 }
 
 /** What items that stand far apart keep free above the foot, as a share of the slide's height. */

@@ -5,7 +5,7 @@ export function picturesOf(slide: HTMLElement | undefined): HTMLImageElement[] {
   return [...(slide?.querySelectorAll('img') ?? [])].filter(picture => !picture.matches('.backdrop, .logo, .logo *'))
 }
 
-/** Shows one picture of a slide over the whole stage, as large as it goes; `off` shows the slide again. */
+/** Shows one picture of a slide over the whole stage, as large as it goes, with its caption; `off` shows the slide again. */
 export function showZoom(stage: HTMLElement, slide: HTMLElement | undefined, zoom: Zoom): void {
   stage.querySelector(':scope > .zoomed')?.remove()
   const picture = zoom === 'off' ? undefined : picturesOf(slide)[zoom]
@@ -15,6 +15,17 @@ export function showZoom(stage: HTMLElement, slide: HTMLElement | undefined, zoo
   const copy = document.createElement('img')
   copy.src = picture.src
   copy.alt = picture.alt
+  const { naturalWidth, naturalHeight } = picture
+  // A picture that is not there has no size.
+  screen.style.setProperty('--ratio', String(naturalWidth / naturalHeight || 1))
   screen.append(copy)
+  const caption = picture.closest('figure')?.querySelector('figcaption')
+  if (caption) {
+    const words = document.createElement('p')
+    words.textContent = caption.textContent
+    // In letters that the page has.
+    words.style.fontWeight = getComputedStyle(caption).fontWeight
+    screen.append(words)
+  }
   stage.append(screen)
 }

@@ -102,6 +102,14 @@ test('A picture is shown alone by a click or Z, in both windows, until Escape, a
   await until(zoomed, [1, 1])
   const box = await wall.$eval('.zoomed', screen => screen.getBoundingClientRect().toJSON())
   expect([box.width, box.height]).toEqual(await wall.evaluate(() => [innerWidth, innerHeight]))
+  // As large as it goes, whole, with a margin around it.
+  const frame = await wall.$eval('.zoomed img', picture => picture.getBoundingClientRect().toJSON())
+  expect(frame.height).toBeGreaterThan(box.height * 0.8)
+  expect(frame.top).toBeGreaterThan(10)
+  expect(frame.bottom).toBeLessThan(box.height - 10)
+  expect(await wall.$$eval('.zoomed p', all => all.map(({ textContent }) => textContent))).toEqual(
+    await wall.$$eval('.present figcaption', all => all.slice(0, 1).map(({ textContent }) => textContent))
+  )
   await desk.keyboard.press('Escape')
   await until(zoomed, [0, 0])
   await wall.bringToFront()

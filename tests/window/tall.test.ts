@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from '../../src/parse/parse.js'
 import { drawn } from '../browser.js'
 import { isLong, long } from '../sampled.js'
 import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
@@ -50,6 +51,28 @@ test('On a higher stage short words of two stay whole, each marked once, and lon
   )
   expect(marked).toEqual([['Mission-wide', 'nowrap']])
   await page.close()
+})
+
+test('Pictures beside points, and their words, are larger on a higher stage, and no word leaves its place', async () => {
+  const items = ['Books: yours alone', 'Handouts: one each', 'Institutionalisation', 'A pump', 'Flip chart', 'Phone']
+  const rows = items.map(item => `- ${item} {icon=shield picture=point.png}`)
+  const text = `---\ntitle: Wells\nlanguage: en\nduration: 20\n---\n\n# Wells\n\n---\n\n## What you bring\n\n${rows.join('\n')}\n`
+  const { deck } = parse({ id: 'wells', deck: { file: 'deck.md', text } })
+  const { pictures } = await exampleDeck()
+  const wells = await openSlidesFixture({ ...deck, pictures })
+  const page = await wells.open('slides.html#/what-you-bring')
+  await page.waitForSelector('.present .pictured', { timeout: 9000 })
+  const width = () =>
+    page.$eval('.present .pictured img', picture => picture.getBoundingClientRect().width / innerWidth)
+  const wide = await width()
+  await page.setViewport({ width: 1024, height: 768 })
+  await page.waitForSelector('.present:is(.enlarged-20, .enlarged-10)', { timeout: 9000 })
+  expect(await width()).toBeGreaterThan(wide * 1.05)
+  const cut = await page.$$eval('.present .pictured > li', all =>
+    all.filter(one => one.scrollWidth > one.clientWidth + 2)
+  )
+  expect(cut).toEqual([])
+  await wells.leave()
 })
 
 test('A diagram is stretched over a tall slide, its words with it, and is as it was on a wide one', async () => {
