@@ -182,6 +182,26 @@ test.each(['charter', 'night', 'contrast', 'earth'])(
   }
 )
 
+test('Options that keep to one line on a wide screen do so at 4 : 3, where other words are enlarged', async () => {
+  const options = ['The adviser on protection, who gives the care herself', 'The local police', 'Local services']
+  const question = `Whom do you call first?\n\n${options.map(option => `- [${option === 'Local services' ? 'x' : ' '}] ${option}`).join('\n')}`
+  const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n## Check\n\n:::quiz\n${question}\n:::\n`
+  const room = await openSlidesFixture(parse({ id: 'tall', deck: { file: 'deck.md', text } }).deck)
+  const { desk, wall } = await openPresenter(room)
+  await wall.setViewport({ width: 1024, height: 768 })
+  await goToBlock(room, desk, wall, 'quiz')
+  const lines = () =>
+    wall.$$eval('.present .option > p', all =>
+      all.map(words => {
+        const range = document.createRange()
+        range.selectNodeContents(words)
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 9))).size
+      })
+    )
+  await until(lines, [1, 1, 1])
+  await room.leave()
+})
+
 test('Why it is right rises from the edge once, stands still while hands are counted, and leaves the number of the slide to be read', async () => {
   const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n## Check\n\n:::quiz\n${full}\n:::\n`
   const room = await openSlidesFixture(parse({ id: 'rise', deck: { file: 'deck.md', text } }).deck)

@@ -52,6 +52,25 @@ describe('pictures one after the other', () => {
   })
 })
 
+describe('the picture of a question', () => {
+  it('stands at the end of the question and its answers, in a deck from right to left at the left', async () => {
+    for (const language of ['en', 'ar']) {
+      const lesson = richLesson(text => text.replace(':::quiz', '![decorative](well.png)\n\n:::quiz'))
+      const input = await inputFor({ ...lesson, language })
+      const at = lesson.slides.findIndex(({ body }) => body.some(({ type }) => type === 'quiz')) + 1
+      const tree = packageIn(await pptx.render(input), 'slides.pptx').part(`ppt/slides/slide${at}.xml`)
+      const startOf = (shape: XmlElement | undefined) => Number(shape && allNamed(shape, 'a:off')[0]?.attributes.x)
+      const widthOf = (shape: XmlElement | undefined) =>
+        Number(shape && allNamed(shape, 'a:ext').find(({ attributes }) => attributes.cx)?.attributes.cx)
+      const [picture] = shapesOf(tree, 'p:pic')
+      const box = shapesOf(tree).find(shape => linesIn(shape).length > 2)
+      const [first, second] = language === 'ar' ? [picture, box] : [box, picture]
+      expect(startOf(first) + widthOf(first)).toBeLessThan(startOf(second))
+      expect(widthOf(box)).toBeGreaterThan(widthOf(picture))
+    }
+  })
+})
+
 describe('the picture of the first slide', () => {
   it('goes to the edge of the slide beside the title, and what is said stands below both', async () => {
     const lesson = richLesson(text => text.replace(/^(# .*)$/m, '$1\n\n![decorative](well.png)\n\n> Said\n>\n> — who'))
