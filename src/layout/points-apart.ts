@@ -13,6 +13,8 @@ import { total } from './total.js'
 const width = px['slide-width'] - 2 * px.edge
 // Two plain ones, and the one with points of its own.
 const count = 3
+// As the sheet has it.
+const panelWidth = 0.573 * width
 const beside = 2 * (px['apart-padding'] + px['card-line'])
 const around = 2 * (px['tile-padding'] + px['card-line'])
 // A tile has its icon above its words.
@@ -47,7 +49,7 @@ function pointsOf({ children: [head, list, ...others] }: ListItem): List | undef
 }
 
 function tilesHeight(items: readonly ListItem[], language: string): number {
-  const room = (width - px['card-gap']) * (5 / 12) - beside
+  const room = width - px['apart-between'] - panelWidth - beside
   const { 'text-dense': text } = textSteps(language)
   const tall = items.map(item => {
     const said = textOf(item)
@@ -65,7 +67,7 @@ function panelHeight(
   const { 'text-dense': text } = textSteps(language)
   const gap = px[spacing === 'wide' ? 'apart-gap' : 'apart-gap-close']
   const { small } = lineHeights(language)
-  const room = (width - px['card-gap']) * (7 / 12) - beside
+  const room = panelWidth - beside
   const wordsRoom = room - px['points-icon'] - px['points-gap']
   const headLines = head ? linesOf(textOf(head), text, wordsRoom, 700, language) : 0
   const points = list.children.map(item => linesOf(textOf(item), text, wordsRoom, 400, language) * text * small)
