@@ -37,8 +37,10 @@ const widest = { plain: 384, withIcons: 372 }
 export function headColumn(
   items: readonly ListItem[],
   language: string,
-  size = nameShare * textSteps(language)['text-dense']
+  text = textSteps(language)['text-normal']
 ): number {
+  const { 'text-dense': dense } = textSteps(language)
+  const size = text === dense ? nameShare * dense : text
   const names = items.map(item => partsOf(item).head)
   const longest = Math.max(...names.map(name => textWidth(name, 700) * size))
   const most = widest[items.some(hasIcon) ? 'withIcons' : 'plain']
@@ -78,8 +80,12 @@ export function largeHeaded(
 const surely = 0.98
 
 /** The widths in px of the names of points, and of the discs with icons before them. */
-function columnOf(items: readonly ListItem[], language: string): { readonly icon: number; readonly head: number } {
-  return { icon: items.some(hasIcon) ? px['head-icon'] : 0, head: headColumn(items, language) }
+function columnOf(
+  items: readonly ListItem[],
+  language: string,
+  text?: number
+): { readonly icon: number; readonly head: number } {
+  return { icon: items.some(hasIcon) ? px['head-icon'] : 0, head: headColumn(items, language, text) }
 }
 
 /** The height in px of points with their names beside them, in a box `room` px wide. Names may be larger than what they name. */
@@ -89,7 +95,8 @@ export function headedHeight(
   room: number,
   name = text
 ): number {
-  const column = columnOf(itemsOf(blocks), language)
+  const { 'text-normal': normal, 'text-dense': dense } = textSteps(language)
+  const column = columnOf(itemsOf(blocks), language, text === normal ? normal : dense)
   const beside = room - column.icon - column.head - px['head-gap']
   const rows = itemsOf(blocks).map((item, index, items) => {
     const { head, detail } = partsOf(item)

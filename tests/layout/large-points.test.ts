@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { itemsOf } from '../../src/deck/lesson.js'
 import { parse } from '../../src/index.js'
-import { largeHeaded } from '../../src/layout/headed-points.js'
+import { headColumn, largeHeaded } from '../../src/layout/headed-points.js'
 import { largePoints } from '../../src/layout/large-points.js'
 
 function slideOf(kind: string, points: readonly string[]) {
@@ -25,4 +25,13 @@ it('A few short points with names are larger, and the column of their names with
     itemsOf(slideOf('takeaways', points).body.flatMap(block => (block.type === 'takeaways' ? block.children : [])))
   expect(largeHeaded(items(['Dig: a well', 'Cover: the well']), [44, 42, 40], 'en')).toEqual({ text: 44, column: 224 })
   expect(largeHeaded(items(['Dig: a well', `Cover: ${'a well '.repeat(9)}`]), [44, 42, 40], 'en')).toBeUndefined()
+})
+
+it('A column of names is as wide as the longest at the size in which names stand', () => {
+  const items = itemsOf(
+    slideOf('takeaways', ['The day before: read', 'On the day: ask']).body.flatMap(block =>
+      block.type === 'takeaways' ? block.children : []
+    )
+  )
+  expect([headColumn(items, 'en', 32), headColumn(items, 'en')]).toEqual([264, 304])
 })

@@ -5,7 +5,7 @@ import type { Block } from '../../../deck/blocks.js'
 import type { Slide } from '../../../deck/deck.js'
 import { itemsOf } from '../../../deck/lesson.js'
 import { all } from '../../../deck/walk.js'
-import { px } from '../../../layout/box-sizes.js'
+import { px, textSteps } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
 import { areHeaded, headColumn, headedSizes, type LargeHeaded, largeHeaded } from '../../../layout/headed-points.js'
 import { leastAir } from '../../../layout/large-points.js'
@@ -43,7 +43,7 @@ export function drawTakeaways(blocks: readonly Block[], slide: Slide, options: D
     const large = largeLook(blocks, slide, language)
     const looks = [
       ...(items.some(hasIcon) ? ['icons'] : []),
-      `head-${large?.column ?? headColumn(items, language)}`,
+      `head-${large?.column ?? headColumn(items, language, textSteps(language)[`text-${slideSetting(slide, language).density}`])}`,
       ...(large ? [`t-${large.text}`] : [])
     ]
     const sizes = sizeClasses(blocks, slide, language)
