@@ -47,9 +47,9 @@ export function drawCard(edition: ContentsEntry, options: CardOptions): Element[
 /** The picture leads where the first button does, for those who point at it. */
 function drawPicture(edition: ContentsEntry, cover: Element): Element {
   const main = mainFile(edition)
-  if (main === undefined) return h('div', { className: ['contents-picture'] }, [cover])
-  const link = { href: addressOf(edition, main), tabIndex: -1, ariaHidden: 'true' as const }
-  return h('a', { className: ['contents-picture'], ...link }, [cover])
+  const link =
+    main === undefined ? undefined : { href: addressOf(edition, main), tabIndex: -1, ariaHidden: 'true' as const }
+  return h('div', { className: ['contents-picture'] }, [cover, ...(link ? [h('a', link)] : [])])
 }
 
 // What stands in the output folder may come from a stranger.
