@@ -1,20 +1,27 @@
 import type { Block } from '../deck/blocks.js'
-import { type Figure, figuresOf } from '../deck/figures.js'
+import { type Figure, figuresOf, shares } from '../deck/figures.js'
 import { textOf } from '../deck/walk.js'
 import { half, stackHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
 import { total } from './total.js'
 
-/** How figures side by side are set: the size of the numbers in px, and whether their units stand below them. */
+/** How figures are set: the size of the numbers in px, whether their units stand below them, and whether they are rows with bars that begin at one place. */
 export interface FiguresLook {
   readonly text: number
   readonly isUnitBelow: boolean
+  readonly isRows: boolean
 }
 
 const width = px['slide-width'] - 2 * px.edge
 // From the largest. The sheet has a class for each.
 const steps = [176, 152, 128, 104, 88, 72, 60] as const
+// Of rows: what bars compare stands one above the other, and leaves them most of the width.
+const rowSteps = [148, 128, 104, 88, 72, 60] as const
+const mostOfRow = 0.42
+/** What is empty above digits, and below them for letters that reach down, as shares of their size: the sheet says the same. */
+const aboveDigits = 0.14
+const belowDigits = 0.18
 // Words are smaller rather than their figure, unless it is long itself.
 const leastLarge = 128
 // A number and its unit, and what is sure of a predicted width.
@@ -36,8 +43,10 @@ export function figuresLook(
   { size, isLarge, room }: { readonly size: Sizes; readonly isLarge: boolean; readonly room: number }
 ): FiguresLook | undefined {
   const figures = figuresOf(blocks) ?? []
-  const column = columnOf(figures)
-  const looks = steps.flatMap(text => [false, true].map(isUnitBelow => ({ text, isUnitBelow })))
+  const isRows = shares(figures) !== undefined
+  const column = isRows ? width * mostOfRow : columnOf(figures)
+  const sizes = isRows ? rowSteps : steps
+  const looks = sizes.flatMap(text => [false, true].map(isUnitBelow => ({ text, isUnitBelow, isRows })))
   const wide = looks.filter(look => figures.every(figure => figureWidth(figure, look, size) <= column * sure))
   const fitting = wide.find(look => heightOf(blocks, look, size) <= room)
   if (!isLarge) return fitting ?? wide.at(-1)
@@ -57,13 +66,16 @@ function figureWidth({ number, unit }: Figure, { text, isUnitBelow }: FiguresLoo
   return wide + space * unitText + beside
 }
 
-function heightOf(blocks: readonly Block[], { text, isUnitBelow }: FiguresLook, size: Sizes): number {
+function heightOf(blocks: readonly Block[], look: FiguresLook, size: Sizes): number {
   const figures = figuresOf(blocks) ?? []
-  const column = columnOf(figures)
   const { language } = size
   const { lead } = textSteps(language)
-  const unit = isUnitBelow
-    ? Math.max(...figures.map(figure => linesOf(figure.unit, lead, column, 400, language))) *
+  const widest = Math.max(0, ...figures.map(figure => figureWidth(figure, look, size)))
+  const column = look.isRows ? width - widest / sure - px['figure-beside'] : columnOf(figures)
+  const unit = look.isUnitBelow
+    ? Math.max(
+        ...figures.map(figure => linesOf(figure.unit, lead, look.isRows ? widest : columnOf(figures), 400, language))
+      ) *
         lead *
         lineHeights(language).title +
       px['column-gap']
@@ -79,13 +91,14 @@ function heightOf(blocks: readonly Block[], { text, isUnitBelow }: FiguresLook, 
       ? linesOf(textOf(block), lead, width, 400, language) * lead * lineHeights(language).dense
       : stackHeight([block], size, width)
   )
-  return (
-    text +
-    unit +
-    2 * px['figure-gap'] +
-    px['figure-bar'] +
-    Math.max(0, ...meanings) +
-    total(below) +
-    px['figure-below'] * below.length
+  const rows = meanings.map(high =>
+    Math.max(
+      (1 + belowDigits) * look.text + unit,
+      aboveDigits * look.text + px['figure-row-bar'] + px['figure-row-gap'] + high
+    )
   )
+  const above = look.isRows
+    ? total(rows) + px['figure-row-below'] * (rows.length - 1)
+    : look.text + unit + 2 * px['figure-gap'] + px['figure-bar'] + Math.max(0, ...meanings)
+  return above + total(below) + px['figure-below'] * below.length
 }

@@ -167,7 +167,8 @@ it.each(['en', 'ar'])(
         }
       })
       expect(seen?.atEnd).toBeCloseTo(0, 0)
-      expect(seen?.beside).toBeCloseTo(48, 0)
+      // As far as words stand from the other edge of the panel.
+      expect(seen?.beside).toBeCloseTo(80, 0)
     } finally {
       await page.close()
     }

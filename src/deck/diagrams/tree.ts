@@ -27,7 +27,7 @@ export const tree: PlaceItems = (items, canvas, lettering) => {
     ground: [],
     isLead: true,
     mostLead: mostLead[isRow ? 'row' : 'rows'],
-    items: [beside ?? rooted(root, canvas)]
+    items: [beside ?? rooted(root, canvas, lettering)]
   }
 }
 
@@ -124,8 +124,10 @@ function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedIte
 const inRow = 4
 const highest = 164
 const lowest = 116
+const headText = 42
+const aroundHead = 72
 
-function rooted(root: Item, canvas: Canvas): PlacedItem {
+function rooted(root: Item, canvas: Canvas, { boxOf }: Lettering): PlacedItem {
   const count = root.children.length
   const rows = Math.max(1, Math.ceil(count / inRow))
   const most = rows === 1 ? highest : lowest
@@ -133,7 +135,10 @@ function rooted(root: Item, canvas: Canvas): PlacedItem {
   const height = Math.min(most, (canvas.height - gapBelow * rows) / (rows + 1))
   // What is left free stands above and below it alike.
   const top = (canvas.height - (rows + 1) * height - rows * gapBelow) / 2
-  const head = { x: canvas.width * 0.3, y: top, width: canvas.width * 0.4, height }
+  // On a narrow canvas its words have more than their share.
+  const asked = Math.min(canvas.width, boxOf([root.text], headText, 1).width + aroundHead)
+  const wide = Math.max(canvas.width * 0.4, asked)
+  const head = { x: (canvas.width - wide) / 2, y: top, width: wide, height }
   const width = (canvas.width - gap * (Math.min(count, inRow) - 1)) / Math.min(count, inRow)
   const trunk = canvas.width / 2
   return {

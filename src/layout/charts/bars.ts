@@ -22,7 +22,7 @@ import { stackedRow, stackedWidth } from './stacked.js'
 
 const gap = 18
 const dotSize = 16
-const highest = 104
+const highest = 116
 const lowNameWidth = 560
 
 /** A row for each name: bars, parts of bars, shares of the whole, or dots on a common scale, with the number beside each. */
@@ -45,7 +45,7 @@ export const bars: DrawChart = input => {
     rows.map((_, index) => index),
     [top, foot]
   )
-    .paddingInner(kind === 'dot' ? 0.32 : 0.26)
+    .paddingInner(kind === 'dot' ? 0.32 : 0.24)
     .paddingOuter(0.08)
   const height = Math.min(down.bandwidth(), highest)
   // Numbers beside what they count are larger than its name.
@@ -90,6 +90,7 @@ export const bars: DrawChart = input => {
   return {
     canvas,
     size,
+    ...(kind === 'bar' && { start: from }),
     ...(scale && { ticks: scale.ticks }),
     shapes: [...(scale?.shapes ?? []), ...drawn.flatMap(({ shapes }) => shapes), ...named.shapes],
     heads: named.heads,

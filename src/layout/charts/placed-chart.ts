@@ -30,6 +30,8 @@ export interface PlacedChart {
   readonly canvas: Canvas
   /** Of every word, in px. */
   readonly size: number
+  /** Where what all numbers count is said: over their bars, in px from where reading begins. */
+  readonly start?: number
   readonly shapes: readonly ChartShape[]
   readonly heads: readonly (PlacedText | undefined)[]
   readonly names: readonly (PlacedText | undefined)[]

@@ -19,8 +19,8 @@ const lineHeight = 44
 export const chart: Draw<Chart> = (node, state, options) => {
   const { deck } = options
   const table = readChart(node, deck.frontMatter.language)
-  const above = table.above.flatMap(block => said(block, 'chart-about', state))
-  const below = table.below.flatMap(block => said(block, 'chart-source', state))
+  const above = table.above.flatMap(block => said(block, ['chart-about'], state))
+  const below = table.below.flatMap(block => said(block, ['chart-source'], state))
   const height = (options.diagramHeight ?? usualHeight) - lineHeight * (above.length + below.length)
   const { kind, highlight } = node
   const picture = layOutChart({
@@ -30,6 +30,10 @@ export const chart: Draw<Chart> = (node, state, options) => {
     canvas: { width: options.chartWidth ?? usualWidth, height },
     language: deck.language
   })
+  // A photo has a narrow panel beside it: there what numbers count keeps to its edge.
+  const start = options.chartWidth === undefined ? picture.start : undefined
+  for (const { properties } of above)
+    if (start !== undefined) properties.className = ['chart-about', `x-${Math.round(start)}`]
   const cell = (kind: Cell, text: ChartText, place: PlacedText | undefined, more: readonly string[] = []) =>
     drawCell(kind, text, place, more, state)
   return h('div', { className: ['chart', `chart-${kind}`, ...looksOf(node, picture)] }, [
@@ -133,8 +137,8 @@ function drawCell(
   return h('th', { className, scope: kind === 'name' ? 'row' : 'col' }, inside)
 }
 
-function said(block: Chart['children'][number], className: string, state: State): Element[] {
-  return block.type === 'paragraph' ? [h('p', { className: [className] }, state.all(block))] : []
+function said(block: Chart['children'][number], className: string[], state: State): Element[] {
+  return block.type === 'paragraph' ? [h('p', { className }, state.all(block))] : []
 }
 
 function drawShapes({ canvas, shapes }: PlacedChart): Element {

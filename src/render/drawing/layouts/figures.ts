@@ -11,7 +11,7 @@ import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
 import { mapItems, withClasses } from './items.js'
 
-/** Two or three figures side by side, each with what it means below it, and a bar as long as it is large where all count the same. */
+/** Two or three figures, each with what it means: side by side, or, where all count the same, one above the other with bars as long as they are large. */
 export function drawFigures(blocks: readonly Block[], slide: Slide, options: DrawingOptions): ElementContent[] {
   const { language } = options.deck
   const figures = figuresOf(blocks) ?? []
@@ -22,7 +22,11 @@ export function drawFigures(blocks: readonly Block[], slide: Slide, options: Dra
     isLarge: density === 'normal',
     room: px['slide-height'] - aroundBody(slide, density, language)
   })
-  const classes = [...(look ? [`n-${look.text}`] : []), ...(look?.isUnitBelow ? ['unit-below'] : [])]
+  const classes = [
+    ...(look ? [`n-${look.text}`] : []),
+    ...(look?.isUnitBelow ? ['unit-below'] : []),
+    ...(look?.isRows ? ['in-rows'] : [])
+  ]
   const drawn = mapItems(drawBlocks(blocks, options), blocks, (item, _, index) => {
     const figure = figures[index]
     return figure ? drawFigure(item, figure, bars?.[index]) : item
@@ -61,7 +65,7 @@ function withoutColon(child: ElementContent): ElementContent {
 function drawBar(share: number | undefined): Element {
   const length = share === undefined ? 18 : Math.max(2, Math.round(share * 100))
   return s('svg', { className: ['bar'], viewBox: '0 0 100 10', preserveAspectRatio: 'none', ariaHidden: 'true' }, [
-    ...(share === undefined ? [] : [s('path', { d: 'M0 3.5h100v3H0z' })]),
+    ...(share === undefined ? [] : [s('path', { d: 'M0 4.3h100v1.4H0z' })]),
     s('path', { d: `M0 0h${length}v10H0z` })
   ])
 }
