@@ -39,6 +39,20 @@ function hasRoom(slide: Slide, caption: string, language: string): boolean {
   )
 }
 
+/** In px: of a title that stands with its caption in the middle of the height, as that of a break does. */
+const largeTitle = 72
+const mostTitleLines = 3
+
+/** Whether the title of such a picture is short enough to be set so large beside it. */
+export function hasLargeTitle({ body }: Slide, { language }: Pick<Deck, 'language'>): boolean {
+  const title = textOf(forScreen(body).filter(isTitle))
+  return (
+    title !== '' &&
+    longestPiece(title, 700, language).width * largeTitle * 1.06 <= px['half-width'] &&
+    linesOf(title, largeTitle * 1.06, px['half-width'], 700, language) <= mostTitleLines
+  )
+}
+
 /** Whether the caption of such a picture is short enough to be set as the lead of its slide. */
 export function hasLeadCaption(slide: Slide, { language }: Pick<Deck, 'language'>): boolean {
   const [image] = all(bodyOf(slide), 'image')

@@ -28,6 +28,12 @@ it('it is no larger than its title, and longer ones are a step smaller', () => {
   ).toBe('lead')
 })
 
+it('beside the clear part of a photo, a short list keeps its size and fills its slide', () => {
+  expect(sizeOf('background=images/well.jpg', '- A cover\n- A rope')).toBe('photo')
+  expect(sizeOf('background=images/well.jpg words=foot', '- A cover\n- A rope')).toBeUndefined()
+  expect(sizeOf('background=images/well.jpg', '- A cover')).toBeUndefined()
+})
+
 it('all else keeps its size', () => {
   expect(sizeOf('background=calm', '- A cover\n- A rope')).toBeUndefined()
   expect(sizeOf('background=dark', '- A cover\n- A rope\n- A drain\n- A committee')).toBeUndefined()

@@ -31,6 +31,10 @@ async function placesOf(body: string, { shape = [60, 80] as readonly [number, nu
       const caption = slide.querySelector('figcaption')
       return {
         ...{ picture: place('img'), caption: place('figcaption') },
+        title: {
+          ...place('.slide-title'),
+          size: getComputedStyle(slide.querySelector('.slide-title') ?? slide).fontSize
+        },
         size: caption && getComputedStyle(caption).fontSize
       }
     })
@@ -39,8 +43,16 @@ async function placesOf(body: string, { shape = [60, 80] as readonly [number, nu
   }
 }
 
-it('a photograph that is higher than wide fills the end of its slide, and its short caption stands large in the middle', async () => {
-  const { picture: shown, caption, size } = await placesOf(`## Signs of danger\n\n${picture}`)
+it('a photograph that is higher than wide fills the end of its slide, and its short caption stands below its title in the middle', async () => {
+  const { caption, title } = await placesOf(`## Signs of danger\n\n${picture}`)
+  expect(title).toMatchObject({ size: '72px' })
+  const [above, below] = [title.y, 720 - caption.y - caption.height]
+  expect(Math.abs(above - below)).toBeLessThan(130)
+  expect(caption.y - title.y - title.height).toBeLessThan(60)
+})
+
+it('below a long title its caption stands large in the middle', async () => {
+  const { picture: shown, caption, size } = await placesOf(`## Telecommunications\n\n${picture}`)
   expect(shown).toMatchObject({ y: 0, height: 720 })
   expect(Math.round(shown.x + shown.width)).toBe(1280)
   expect(caption.x + caption.width).toBeLessThan(shown.x)

@@ -13,7 +13,6 @@ import { panelsOf, scopeLook } from '../../layout/panels.js'
 import { questionLine } from '../../layout/question-look.js'
 import { isHeadline, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
-import { hasLeadCaption, hasTallPicture } from '../../layout/tall-picture.js'
 import { breaksAtColon, hasLead, titleLine } from '../../layout/title-zone.js'
 import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import { slideDraftMark } from '../draft-mark.js'
@@ -31,6 +30,7 @@ import { dependencies, lastDrawing } from './last-drawing.js'
 import { drawPartCount, drawScopeProgress } from './scope-progress.js'
 import { slideClasses } from './slide-look.js'
 import { placeOf, type SlidePlace } from './slide-place.js'
+import { withTallPicture } from './tall-picture.js'
 import { brokenAtColon, ledByColon } from './title-lines.js'
 import { drawField } from './translation-gap.js'
 
@@ -53,8 +53,7 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
   const backdrop = drawBackdrop(slide, options)
   const ground = backdrop.length > 0 ? 'picture' : groundOf(slide, layout)
   const look = slideClasses(slide, { place, illustration, ground, language: deck.language })
-  const tall = hasTallPicture(slide, deck) ? ['tall-picture', ...(hasLeadCaption(slide, deck) ? ['lead'] : [])] : []
-  return h('section', { id: slide.id, className: [...look, ...tall] }, [
+  return h('section', { id: slide.id, className: withTallPicture(look, slide, deck) }, [
     ...backdrop,
     ...drawRunningHead({ isTitle: layout === 'title' }, deck),
     ...drawInside(slide, { place, illustration }, shown, {
