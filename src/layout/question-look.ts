@@ -3,7 +3,7 @@ import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
-import { heightOf } from './content-height.js'
+import { heightOf, sizesIn } from './content-height.js'
 import { askedIn, quizPicture } from './quiz-picture.js'
 import { contentLayout } from './slide-layout.js'
 import { slideSetting } from './slide-size.js'
@@ -45,7 +45,9 @@ export const questionLook = memoizeWeakWith((slide: Slide, language): QuestionLo
     total(asked.map(text => linesOf(text, size * bold, room, 700, language)))
   const heightAt = (size: number, room: number) => linesAt(size, room) * size * lineHeights(language).diagram
   const left = px['slide-height'] - heightOf(slide, { ...setting, air: 0 }, language) - below + heightAt(base, width)
+  const { text: answers } = sizesIn(setting, language)
   const fits = (size: number, room: number, perOption: number) =>
+    size > answers &&
     asked.every(text => longestPiece(text, 700, language).width * size * bold <= room) &&
     heightAt(size, room) + perOption * options <= left
   const sizes = (shares: readonly number[]) => shares.map(share => Math.round((base * share) / 2) * 2)
