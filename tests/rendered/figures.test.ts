@@ -54,3 +54,20 @@ it('others stand side by side, on one line where one has its unit below', async 
   expect(short?.baseline).toBe(long?.baseline)
   expect(short?.number).toBe(long?.number)
 })
+
+it.each(['en', 'ar'])('what bars count stands over them, inside the slide, in %s', async language => {
+  const page = await browser.newPage()
+  try {
+    const chart =
+      ':::chart{kind=bar unit="minutes of 45"}\n| part | minutes |\n| --- | --- |\n| One of them | 5 |\n| Two | 22 |\n:::'
+    await layOut(page, parse(`---\nlanguage: ${language}\n---\n\n# T\n\n---\n\n## Title\n\n${chart}\n`).deck)
+    const seen = await page.$eval('.chart-about', about => {
+      const [own, slide] = [about, about.closest('.slide') ?? about].map(one => one.getBoundingClientRect())
+      return { left: (own?.left ?? 0) - (slide?.left ?? 0), right: (slide?.right ?? 0) - (own?.right ?? 0) }
+    })
+    expect(Math.min(seen.left, seen.right)).toBeGreaterThanOrEqual(80)
+    expect(language === 'ar' ? seen.right : seen.left).toBeGreaterThan(150)
+  } finally {
+    await page.close()
+  }
+})
