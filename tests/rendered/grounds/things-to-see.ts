@@ -73,7 +73,7 @@ export function thingsToSee(): Thing[] {
         const style = getComputedStyle(element, part)
         const own = getComputedStyle(element)
         const isMarker = part === '::marker'
-        if (!isMarker && style.display === 'none') return []
+        if (!isMarker && (style.display === 'none' || style.visibility === 'hidden')) return []
         if (isMarker ? own.display !== 'list-item' || own.listStyleType === 'none' : style.content === 'none') return []
         // A letter on a disc of its own: the disc has to stand out; the theme's pairs hold the letter against it.
         const isShape = !isMarker && (style.content === '""' || isPainted(style.backgroundColor))
