@@ -18,7 +18,8 @@ export const measuredParts = {
   ],
   /** Drawings whose edges count, beside those of lines of text. */
   drawings: 'img:not(.backdrop), table, .diagram, pre',
-  pictures: 'img:not(.backdrop)',
+  // What a panel leaves for the drawing at its foot is enough, however little it is.
+  pictures: 'img:not(.backdrop, .scene img)',
   /** What goes to the edges of the slide on purpose: pictures with their captions, and the rows of a divider, whose words do not. */
   bleeding:
     '.layout-picture-full .slide-body img, .tall-picture .captioned img, :is(.layout-picture-half, .illustrated, .asked-beside) :is(.shown, .shown *), .layout-section :is(.parts, .part)',
