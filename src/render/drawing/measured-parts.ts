@@ -20,9 +20,9 @@ export const measuredParts = {
   drawings: 'img:not(.backdrop), table, .diagram, pre',
   // What a panel leaves for the drawing at its foot is enough, however little it is.
   pictures: 'img:not(.backdrop, .scene img)',
-  /** What goes to the edges of the slide on purpose: pictures with their captions, and the rows of a divider, whose words do not. */
+  /** What goes to the edges of the slide on purpose: pictures with their captions, and the rows of a divider with the line above them, whose words do not. */
   bleeding:
-    '.layout-picture-full .slide-body img, .tall-picture .captioned img, :is(.layout-picture-half, .illustrated, .asked-beside) :is(.shown, .shown *), .layout-section :is(.parts, .part)',
+    '.layout-picture-full .slide-body img, .tall-picture .captioned img, :is(.layout-picture-half, .illustrated, .asked-beside) :is(.shown, .shown *), .layout-section :is(.parts, .part, .part-share, .part-share *)',
   /** What has the whole height of the slide, beside title, body and foot. */
   panel: '.with-facts .facts',
   /** The words in a shape of a diagram. */
