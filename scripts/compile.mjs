@@ -240,7 +240,6 @@ async function hashInputs() {
   const scripts = [
     'compile.mjs',
     'licences.mjs',
-    'packages/controls.mjs',
     'packages/plugins.mjs',
     'packages/reveal.mjs',
     'packages/slide-content.mjs',

@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export const unusedParts = {
   autoanimate: ['reset', 'run'],
   backgrounds: ['create', 'destroy', 'render', 'sync', 'update', 'updateParallax'],
+  controls: ['bind', 'configure', 'destroy', 'render', 'unbind', 'update'],
   jumptoslide: ['destroy', 'hide', 'isVisible', 'render', 'show'],
   notes: ['configure', 'destroy', 'getSlideNotes', 'isSpeakerNotesWindow', 'render', 'update', 'updateVisibility'],
   overlay: [
@@ -47,7 +48,6 @@ export const unusedParts = {
 
 /** The parts of reveal.js that a class of ours stands in for, by the names of their files. */
 export const replacedParts = {
-  controls: { name: 'Controls', file: './packages/controls.mjs' },
   plugins: { name: 'Plugins', file: './packages/plugins.mjs' },
   slidecontent: { name: 'SlideContent', file: './packages/slide-content.mjs' }
 }

@@ -1,4 +1,4 @@
-// What a mouse finds on the slides: a bar at their foot that comes when it moves, and goes by itself.
+// What a mouse or a finger finds on the slides: a bar at their foot that comes when it moves or taps, and goes by itself.
 
 /** What the buttons of the bar do. */
 export interface BarActions {
@@ -26,13 +26,12 @@ const icons = {
   help: 'M2 12a10 10 0 1020 0a10 10 0 10-20 0zM9.09 9a3 3 0 015.83 1c0 2-3 3-3 3M12 17h.01'
 }
 
-/** The arrows in the margins and the bar are there for a mouse that moves, and for keys that reach them; otherwise the slide stands alone. */
+/** The bar is there for a mouse that moves, a finger that taps, and keys that reach it; otherwise the slide stands alone. */
 export function makeMouseBar(actions: BarActions, texts: Readonly<Record<string, string>>): MouseBar | undefined {
   const root = document.documentElement
   let fading: ReturnType<typeof setTimeout> | undefined
-  // Where there are only fingers, they swipe; a page around this one has buttons of its own.
-  const isTouched = matchMedia('(pointer: coarse)').matches && !matchMedia('(any-pointer: fine)').matches
-  const bar = window.top === window && !isTouched ? document.createElement('nav') : undefined
+  // A page around this one has buttons of its own.
+  const bar = window.top === window ? document.createElement('nav') : undefined
   const rest = () => {
     clearTimeout(fading)
     root.classList.remove('pointing')
@@ -89,7 +88,6 @@ export function makeMouseBar(actions: BarActions, texts: Readonly<Record<string,
   document.addEventListener('fullscreenchange', () => {
     full.ariaPressed = String(document.fullscreenElement !== null)
   })
-  root.classList.add('has-bar')
   document.body.append(bar)
   return {
     say(slide, slides, isBlack) {

@@ -44,22 +44,14 @@ export const ownWays = {
 }
 
 /** What reveal.js leaves to be fixed: a role that switches off reading by screen readers, English names, and a pause that we have not. */
-export function patchReveal(texts: Readonly<Record<string, string>>): void {
+export function patchReveal(): void {
   document.querySelector('.pause-overlay')?.remove()
   document.querySelector('.reveal')?.removeAttribute('role')
-  name('.navigate-right', isRightToLeft() ? texts.previousSlide : texts.nextSlide)
-  name('.navigate-left', isRightToLeft() ? texts.nextSlide : texts.previousSlide)
   Reveal.layout()
   Reveal.on('slidechanged', focusTitle)
-  // reveal.js disables all arrows for a moment at each move, and an arrow that is disabled loses the focus.
-  for (const arrow of document.querySelectorAll<HTMLElement>('.controls button')) {
-    // The bar has the same for the Tab key.
-    if (document.querySelector('.mouse-bar')) arrow.tabIndex = -1
-    arrow.addEventListener('click', () => arrow.focus({ preventScroll: true }))
-  }
 }
 
-/** Takes the reading place along to the new slide. Who presses an arrow goes on from that arrow. */
+/** Takes the reading place along to the new slide. Who presses a button goes on from that button. */
 function focusTitle(): void {
   // In a frame beside a text that is being written, a slide must not take the focus from it.
   if (window.top !== window && !document.hasFocus()) return
@@ -68,12 +60,4 @@ function focusTitle(): void {
   const title = Reveal.getCurrentSlide()?.querySelector<HTMLElement>('.slide-title')
   title?.setAttribute('tabindex', '-1')
   title?.focus({ preventScroll: true })
-}
-
-function isRightToLeft(): boolean {
-  return document.documentElement.dir === 'rtl'
-}
-
-function name(selector: string, label: string | undefined): void {
-  for (const element of document.querySelectorAll(selector)) element.setAttribute('aria-label', label ?? '')
 }

@@ -63,7 +63,6 @@ function start(): void {
     connected() {
       tell.shape(shape)
       // The presenter drives: the wall shows nothing but the slide.
-      Reveal.configure({ controls: false })
       document.documentElement.classList.add('driven')
     },
     go: ({ slide, step }) => Reveal.slide(slide, 0, step - 1),
@@ -75,14 +74,10 @@ function start(): void {
     zoom: wall.setZoom
   })
   let shape = shapeOf(innerWidth, innerHeight)
-  const place = document.createElement('span')
-  place.className = 'read-place'
-  button?.after(place)
   const fitStage = () => {
     document.documentElement.classList.toggle('tall-stage', shape === 'tall')
     const slide = Reveal.getCurrentSlide()
     if (slide) enlargeText(slide, shape)
-    place.textContent = `${here().slide + 1} / ${slides.length}`
     sayPlace()
     fitSurroundings(Reveal.getCurrentSlide(), baseTitle)
     wall.redraw()
@@ -151,7 +146,7 @@ function start(): void {
     // Escape opens nothing: clickers send it to end a show. The others are ours.
     keyboard: { 27: leaveZoom, 66: null, 70: null, 190: null, 82: null, 79: null, 86: null, 90: null }
   })
-    .then(() => patchReveal(texts))
+    .then(() => patchReveal())
     .then(goOn)
 
   function sayPlace(): void {

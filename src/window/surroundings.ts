@@ -1,12 +1,7 @@
 // What surrounds the slides in their window.
 
-/** Updates what surrounds the slide: the window's title, the ground up to the window's edges, and the colour of the arrows. */
+/** Updates what surrounds the slide: the window's title, and the ground up to the window's edges. */
 export function fitSurroundings(slide: HTMLElement | null, baseTitle: string): void {
-  const ground = [...(slide?.classList ?? [])].filter(name => name.startsWith('ground-'))
-  for (const control of document.querySelectorAll('.reveal > :is(.controls, .progress)')) {
-    control.classList.remove(...[...control.classList].filter(name => name.startsWith('ground-')))
-    control.classList.add(...ground)
-  }
   // On a screen of another shape, what is left above and below belongs to the slide.
   if (slide) document.body.style.backgroundColor = getComputedStyle(slide).backgroundColor
   const title = slide?.querySelector('.slide-title')?.textContent

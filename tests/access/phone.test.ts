@@ -90,11 +90,11 @@ test('A bar above what is read says how far the reader is, and leads to every sl
   await page.close()
 })
 
-test('A slide on a phone held upright lies on a dark ground, between arrows that are seen', async () => {
+test('A slide on a phone held upright lies on a dark ground, above arrows that are seen', async () => {
   const page = await onPhone(`${folder}slides.html?slides#/steps`, upright)
   expect(await page.$eval('body', body => getComputedStyle(body).backgroundColor)).toBe('rgb(16, 31, 58)')
-  expect(await page.$eval('.reveal .controls', controls => getComputedStyle(controls).opacity)).toBe('1')
-  const boxes = await page.$$eval('.navigate-left, .read-place, .navigate-right, #_reading-view', all =>
+  expect(await page.$eval('.mouse-bar', bar => getComputedStyle(bar).opacity)).toBe('1')
+  const boxes = await page.$$eval('.mouse-bar > :is(span, button:first-child, span + button), #_reading-view', all =>
     all.map(one => one.getBoundingClientRect().toJSON()).sort((a, b) => a.left - b.left)
   )
   for (const [at, box] of boxes.slice(1).entries()) expect(box.left).toBeGreaterThanOrEqual(boxes[at]?.right)

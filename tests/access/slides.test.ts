@@ -31,6 +31,10 @@ async function open(place: string): Promise<Page> {
   return page
 }
 
+// The bar's buttons, whatever the language.
+const back = '.mouse-bar button:first-child'
+const forward = '.mouse-bar span + button'
+
 test.each(sampled(themes, 0))(
   'Focus is seen on every link and control in the theme %s, on white and on filled ground',
   long,
@@ -42,7 +46,7 @@ test.each(sampled(themes, 0))(
       ['#/links', ['a The guide to rooms', 'a the office']]
     ] as const) {
       const page = await stand.open(`${themed}slides.html${place}`)
-      await page.waitForSelector('.navigate-right.enabled')
+      await page.waitForSelector('.mouse-bar')
       const stops = await tabStops(page, eye, 9)
       const bar = ['Previous slide', 'Next slide', 'All slides', 'Black screen', 'Full screen', 'Keys']
       expect(stops.map(({ what }) => what)).toEqual([
@@ -65,7 +69,7 @@ test('In the reading view, too, focus is seen, and the way back to the slides co
   await page.close()
 })
 
-test('Focus moves to the title of a new slide, so that Tab continues from there, and stays on an arrow that is used', async () => {
+test('Focus moves to the title of a new slide, so that Tab continues from there, and stays on a button that is used', async () => {
   const page = await open('#/rooms-for-everyone')
   await page.keyboard.press('ArrowRight')
   await until(() => focused(page), 'links')
@@ -74,10 +78,10 @@ test('Focus moves to the title of a new slide, so that Tab continues from there,
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The guide to rooms')
   await page.keyboard.press('ArrowRight')
   await until(() => focused(page), 'picture')
-  await page.focus('.navigate-right')
+  await page.focus(forward)
   await page.keyboard.press('Enter')
   await until(() => shown(page), 'steps')
-  expect(await focused(page)).toContain('navigate-right')
+  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Next slide')
   await page.close()
 })
 
@@ -111,13 +115,13 @@ test('A step that appears is announced', async () => {
 })
 
 test.each(sampled(['usual', 'forced'], 1))(
-  'The arrows and the reading button stand out in %s colours',
+  'The bar and the reading button stand out in %s colours',
   long,
   async colours => {
     const page = await open('#/links')
-    await page.waitForSelector('.navigate-left.enabled')
+    await page.waitForSelector('.mouse-bar')
     if (colours === 'forced') await forceColours(page)
-    for (const control of ['.navigate-left', '.navigate-right', '#_reading-view']) {
+    for (const control of [back, forward, '#_reading-view']) {
       await page.focus(control)
       await drawn(page)
       const box = await page.$eval(control, element => element.getBoundingClientRect().toJSON())
@@ -128,29 +132,29 @@ test.each(sampled(['usual', 'forced'], 1))(
 )
 
 test.each(sampled(['ar', 'en'], 0))(
-  'In %s both arrows are in the window, at the foot, each in its margin',
+  'In %s the bar is in the window, at its foot, and back stands where reading begins',
   long,
   async language => {
     const page = await stand.open(`${await stand.put(await readExample(language))}slides.html#/links`)
-    await page.waitForSelector('.navigate-left.enabled')
+    await page.waitForSelector('.mouse-bar')
+    await page.focus(back)
     await drawn(page)
-    for (const arrow of ['.navigate-left', '.navigate-right']) {
-      const { left, right, bottom } = await page.$eval(arrow, button => button.getBoundingClientRect().toJSON())
-      expect(bottom).toBeLessThanOrEqual(720)
-      const [outer, inner] = arrow === '.navigate-left' ? [left, right] : [1280 - right, 1280 - left]
-      expect(outer, arrow).toBeGreaterThan(5)
-      expect(inner, arrow).toBeLessThanOrEqual(80)
-    }
+    const [before, after] = await Promise.all(
+      [back, forward].map(one => page.$eval(one, button => button.getBoundingClientRect().toJSON()))
+    )
+    expect(before.bottom).toBeLessThanOrEqual(720)
+    expect(before.top).toBeGreaterThan(600)
+    expect(before.left < after.left).toBe(language === 'en')
     await page.close()
   }
 )
 
 test('Controls are 24 pixels wide and high or more', async () => {
   const page = await open('#/links')
-  const sizes = await page.$$eval('button.enabled, #_reading-view', buttons =>
+  const sizes = await page.$$eval('.mouse-bar button, #_reading-view', buttons =>
     buttons.map(button => button.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height))
   )
-  expect(sizes).toHaveLength(3)
+  expect(sizes).toHaveLength(7)
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
   await page.close()
 })
@@ -258,7 +262,7 @@ test('Every control says its name in the words that the deck’s language has', 
     labels: Object.fromEntries(Object.entries(templates.labels).map(([name, label]) => [name, `«${label}»`])) as never
   }))
   const page = await stand.open(`${marked}slides.html#/links`)
-  await page.waitForSelector('.navigate-right.enabled')
+  await page.waitForSelector('.mouse-bar')
   // The field that reveal.js opens here says nothing in the deck's language: a number and Enter do what it does.
   await page.keyboard.press('g')
   const names = await page.$$eval('button, input', controls =>
@@ -266,6 +270,7 @@ test('Every control says its name in the words that the deck’s language has', 
       .filter(control => control.checkVisibility({ visibilityProperty: true }))
       .map(control => control.ariaLabel || control.textContent?.trim())
   )
-  expect(names).toEqual(['«Reading view»', '«Previous slide»', '«Next slide»'])
+  const bar = ['«Previous slide»', '«Next slide»', '«All slides»', '«Black screen»', '«Full screen»', '«Keys»']
+  expect(names).toEqual(['«Reading view»', ...bar])
   await page.close()
 })

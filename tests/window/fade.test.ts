@@ -85,7 +85,7 @@ test('The slide before is gone when the new one comes, so that no words cross, a
   expect((await before())[0]).toBe('0')
 })
 
-test('Arrows stand in the margins, and the number of the slide stays where it is', async () => {
+test('While the mouse moves, the number of the slide stays where it is', async () => {
   for (const [width, height] of [
     [1280, 720],
     [1366, 768],
@@ -104,18 +104,7 @@ test('Arrows stand in the margins, and the number of the slide stays where it is
     await page.mouse.move(400, 400)
     await page.mouse.move(410, 405)
     await until(() => page.$eval('html', root => root.classList.contains('pointing')), true)
-    await until(() => moving('.controls'), 0)
+    await until(() => moving('.mouse-bar'), 0)
     expect(await count()).toEqual(rest)
-    const margin = (80 * width) / 1280
-    const arrows = await page.$$eval('.controls .enabled', all =>
-      all.map(arrow => {
-        const { left, right } = arrow.getBoundingClientRect()
-        return [Math.min(left, innerWidth - right), Math.min(right, innerWidth - left)]
-      })
-    )
-    for (const [outer = 0, inner = 0] of arrows) {
-      expect(outer).toBeGreaterThanOrEqual(6)
-      expect(inner).toBeLessThanOrEqual(margin + 1)
-    }
   }
 })

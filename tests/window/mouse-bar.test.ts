@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exampleDeck, openPresenter, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
-// What a mouse finds on the slides.
+// What a mouse or a finger finds on the slides.
 
 let room: SlidesFixture
 beforeAll(async () => {
@@ -106,7 +106,7 @@ test('Keys that reach it show it, and the space bar presses its buttons', async 
   await page.close()
 })
 
-test('On a touch screen there is none, and in the narrowest window it fits', async () => {
+test('A tap shows it on a touch screen, and in the narrowest window it fits', async () => {
   const page = await alone()
   await page.setViewport({ width: 420, height: 320 })
   await move(page, 100, 100)
@@ -117,7 +117,11 @@ test('On a touch screen there is none, and in the narrowest window it fits', asy
   await page.setViewport({ width: 1024, height: 768, hasTouch: true, isMobile: true })
   await page.reload()
   await page.waitForSelector('.reveal.ready')
-  expect(await page.$('.mouse-bar')).toBeNull()
+  expect(await opacity(page)).toBe('0')
+  await page.touchscreen.tap(500, 300)
+  await until(() => opacity(page), '1')
+  await page.tap('.mouse-bar span + button')
+  await until(() => shown(page), id(2))
   await page.close()
 })
 

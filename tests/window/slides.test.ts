@@ -53,9 +53,9 @@ test('The window title and a live announcement say which slide is shown', async 
 
 test('Nothing on the page is an application, and the controls have names in the deck’s language', async () => {
   const page = await room.open('slides.html')
-  await page.waitForSelector('.navigate-right')
+  await page.waitForSelector('.mouse-bar')
   expect(await page.$$('[role=application]')).toHaveLength(0)
-  expect(await page.$eval('.navigate-right', button => button.getAttribute('aria-label'))).toBe('Next slide')
+  expect(await page.$eval('.mouse-bar span + button', button => button.ariaLabel)).toBe('Next slide')
   await page.close()
 })
 
@@ -122,7 +122,7 @@ test.each(sampled([true, false], 1))(
 
 test('Focus is seen on every control', async () => {
   const page = await room.open('slides.html#/aim-scope')
-  await page.waitForSelector('.navigate-right')
+  await page.waitForSelector('.mouse-bar')
   const focused = () =>
     page.evaluate(() => {
       const { activeElement } = document

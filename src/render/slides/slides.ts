@@ -45,7 +45,7 @@ function lines(texts: Readonly<Record<string, string>>): string {
 }
 
 // Parts of reveal.js that we never use: its transitions, grounds, overview, pause, notes, previews, scroll view, print view, kinds of
-// fragments and helpers, what its plugins draw, slides below slides, what follows from the direction of the page, and looks that
+// fragments and helpers, what its plugins draw, slides below slides, arrows, what follows from the direction of the page, and looks that
 // `window/slides.ts` does not ask for.
 const unused = new RegExp(
   [
@@ -55,9 +55,9 @@ const unused = new RegExp(
     /\.fragment\.(?!visible|disabled|current-fragment)|\.r-[a-z]|\.(?:items|justify)-|\.stretch/,
     /overlay|jump-to-slide|\.paused|reveal-scroll|scroll-page|scrollbar|print-pdf|reveal-print|auto-animate/,
     /\.(?:hljs|roll|playback|zoomed|show-notes|slide-number|loading-scroll-mode|highlight)(?![a-z])/,
-    /\.speaker-notes|iframe|section>section|has-parallax|data-preview|navigation-mode|layout=edges|arrows=(?:faded|hidden)/,
+    /\.speaker-notes|iframe|section>section|has-parallax|data-preview|navigation-mode/,
     /\.slide-background|\.backgrounds|\.overview|data-background-interactive/,
-    /\.progress(?![-\w])|\.stack(?![-\w])|\.navigate-(?:up|down)|\.embedded|\.reveal\.center|\.reveal\.rtl (?:\.slides|ol|ul)|\.has-(?:dark|light)-background|controls-arrow:(?:hover|active)/
+    /\.progress(?![-\w])|\.stack(?![-\w])|\.embedded|\.reveal\.center|\.reveal\.rtl (?:\.slides|ol|ul)|\.has-(?:dark|light)-background|\.controls(?![-\w])/
   ]
     .map(({ source }) => source)
     .join('|')
