@@ -21,9 +21,9 @@ async function figures(language: string, ...items: readonly string[]) {
       all.map(item => ({
         number: Number.parseFloat(getComputedStyle(item.querySelector('strong') ?? item).fontSize),
         left: item.getBoundingClientRect().left - (item.closest('.slide')?.getBoundingClientRect().left ?? 0),
-        baseline: item.querySelector('.bar')?.getBoundingClientRect().top,
-        bar: item.querySelector('.bar > path:last-child')?.getBoundingClientRect().width,
-        barLeft: item.querySelector('.bar > path:last-child')?.getBoundingClientRect().left,
+        baseline: item.querySelector('.figure-bar')?.getBoundingClientRect().top,
+        bar: item.querySelector('.figure-bar > path:last-child')?.getBoundingClientRect().width,
+        barLeft: item.querySelector('.figure-bar > path:last-child')?.getBoundingClientRect().left,
         text: item.textContent?.trim()
       }))
     )
