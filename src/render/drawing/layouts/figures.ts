@@ -64,8 +64,9 @@ function withoutColon(child: ElementContent): ElementContent {
 /** A line across the column with a bar on it; a short bar alone where figures cannot be compared. */
 function drawBar(share: number | undefined): Element {
   const length = share === undefined ? 18 : Math.max(2, Math.round(share * 100))
-  return s('svg', { className: ['figure-bar'], viewBox: '0 0 100 10', preserveAspectRatio: 'none', ariaHidden: 'true' }, [
-    ...(share === undefined ? [] : [s('path', { d: 'M0 4.3h100v1.4H0z' })]),
-    s('path', { d: `M0 0h${length}v10H0z` })
-  ])
+  return s(
+    'svg',
+    { className: ['figure-bar'], viewBox: '0 0 100 10', preserveAspectRatio: 'none', ariaHidden: 'true' },
+    [...(share === undefined ? [] : [s('path', { d: 'M0 4.3h100v1.4H0z' })]), s('path', { d: `M0 0h${length}v10H0z` })]
+  )
 }
