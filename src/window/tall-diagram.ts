@@ -139,6 +139,7 @@ function movePart(part: HTMLElement, { at }: Stretch): void {
   const [start, end] = [at({ x, y }), at({ x: x + wide, y: y + high })]
   if (part.matches('.diagram-icon')) {
     const middle = at({ x: x + wide / 2, y: y + high / 2 })
+    part.style.insetInlineStart = `${middle.x - wide / 2}px`
     part.style.top = `${middle.y - high / 2}px`
     // One beside words would come too close to them.
     if (!part.matches('.in-disc, .diagram-cycle *')) part.style.scale = `${iconSize}`

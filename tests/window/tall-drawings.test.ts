@@ -25,6 +25,16 @@ source: Ours
 
 ---
 
+## Rings
+
+:::diagram{layout=rings}
+- Survivors {icon=people}
+- Operational: prevent and protect
+- Strategic: peace process
+:::
+
+---
+
 ## Chart
 
 :::chart{kind=bar}
@@ -58,6 +68,23 @@ test('Spokes of a hub begin at its circle, which stays round on a slide of 4 : 3
   })
   expect(gaps).toHaveLength(6)
   expect(Math.max(...gaps)).toBeLessThan(1)
+  await page.close()
+})
+
+test('An icon in the core of rings stays in its middle on a slide of 4 : 3', async () => {
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 1024, height: 768 })
+  await page.goto(`file://${room.folder}/slides.html#/rings`)
+  await page.waitForSelector('.present .diagram path[data-flat]')
+  const apart = await page.$eval('.present .diagram', diagram => {
+    const middle = (element: Element | undefined | null) => {
+      const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    }
+    const [icon, core] = [middle(diagram.querySelector('.diagram-icon')), middle(diagram.querySelector('path'))]
+    return [icon.x - core.x, icon.y - core.y].map(Math.abs)
+  })
+  expect(Math.max(...apart)).toBeLessThan(1.5)
   await page.close()
 })
 
