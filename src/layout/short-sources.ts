@@ -37,6 +37,21 @@ export function sourcesText(shown: string, room: number, language: string): numb
   return isOne ? text : px['text-small']
 }
 
+// Shares of a line: less would look like a word left behind, and more would leave the line before it half empty.
+const [leastLast, mostLast] = [0.25, 0.5]
+// Widths of letters are estimates: what just fits may be broken by a browser.
+const sure = 0.95
+
+/** The last words of sources that take a second line, which stay on one line, so that it is no word alone; empty where there is nothing to keep. */
+export function lastOfSources(shown: string, room: number, language: string): string {
+  const [size, line] = [sourcesText(shown, room, language), besideLabel(room, shown)]
+  if (linesOf(shown, size, line * sure, 400, language) === 1) return ''
+  const words = shown.split(/(?<= )|(?<=[，、；：])/)
+  const widthOf = (count: number) => textWidth(words.slice(-count).join('')) * size
+  const count = words.findIndex((_, index) => widthOf(index + 1) >= leastLast * line) + 1
+  return count > 1 && widthOf(count) <= mostLast * line ? words.slice(-count).join('') : ''
+}
+
 // Beside a drawing they have a title, and at the most whom to ask.
 const titles: ReadonlySet<string> = new Set(['title', 'section', 'picture-full', 'closing'])
 

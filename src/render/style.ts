@@ -107,7 +107,7 @@ export function drawingStyles(
     ...(holds('code', 'inlineCode') ? ['slides/code.css'] : []),
     ...(holds('missing') ? ['slides/missing.css'] : []),
     ...(holds('quiz') ? ['slides/quiz.css'] : []),
-    ...(script === 'ideographic' ? [] : ['slides/last-words.css']),
+    'slides/last-words.css',
     'slides/icons.css',
     'slides/diagram.css',
     ...(deck.brand ? ['slides/brand.css'] : []),

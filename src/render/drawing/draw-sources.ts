@@ -6,7 +6,7 @@ import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { textSteps } from '../../layout/box-sizes.js'
 import { besidePanel } from '../../layout/facts-panel.js'
-import { areSourcesUnseen, shortSources, sourcesRoom, sourcesText } from '../../layout/short-sources.js'
+import { areSourcesUnseen, lastOfSources, shortSources, sourcesRoom, sourcesText } from '../../layout/short-sources.js'
 import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
@@ -15,9 +15,11 @@ import { drawBlocks } from './draw-blocks.js'
 export function drawSources(slide: Slide, layout: string, options: DrawingOptions): ElementContent[] {
   const blocks = forScreen(slide.body).filter(block => isKind(block, 'shownOn', 'foot'))
   const isUnseen = areSourcesUnseen(slide, layout)
-  let left = isUnseen
-    ? 0
-    : lettersIn(shortSources(textsOf(slide), sourcesRoom(layout, besidePanel(slide, options.deck.language))))
+  const { language } = options.deck
+  const room = sourcesRoom(layout, besidePanel(slide, language))
+  const line = isUnseen ? '' : shortSources(textsOf(slide), room)
+  const last = lettersIn(lastOfSources(line, room, language))
+  let left = lettersIn(line)
   return drawBlocks(blocks, options).map(content => {
     if (content.type !== 'element') return content
     const children = content.children.map(part => {
@@ -27,7 +29,7 @@ export function drawSources(slide: Slide, layout: string, options: DrawingOption
       left = 0
       if (shown.length === 0) return { ...part, properties: { ...part.properties, className: more } }
       // Where lines may break is only marked in what is seen: in Chinese that is a fifth of the page's text.
-      const words = breakLines(shown, options.deck)
+      const words = last > 0 ? withLast(shown, last, options) : breakLines(shown, options.deck)
       return { ...part, children: rest.length > 0 ? [...words, h('span', { className: more }, rest)] : words }
     })
     return { ...content, children }
@@ -49,6 +51,16 @@ const more = ['more', 'unseen']
 
 function isLabel({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.includes('box-label')
+}
+
+/** Words of which the last ones, so many letters, stay on one line. */
+function withLast(words: readonly ElementContent[], letters: number, { deck }: DrawingOptions): ElementContent[] {
+  const [before, [first, ...others]] = cut(words, lettersIn(words.map(textIn).join('')) - letters)
+  if (first?.type !== 'text') return breakLines(words, deck)
+  const text = first.value.trimStart()
+  const space = first.value.slice(0, first.value.length - text.length)
+  const last = h('span', { className: ['together'] }, [text, ...others])
+  return [...breakLines(before, deck), ...(space === '' ? [] : [{ type: 'text' as const, value: space }]), last]
 }
 
 /** Letters and signs without spaces, which drawings and texts count differently. */

@@ -20,8 +20,8 @@ function mayHold({ tagName, properties: { className } }: Element): boolean {
   return !(Array.isArray(className) && className.includes('facts'))
 }
 
-/** The words of an item that are one text. */
-function kept(children: readonly ElementContent[], measure: Measure): ElementContent[] {
+/** The words of an item, with the last ones on one line where they are one text. */
+export function kept(children: readonly ElementContent[], measure: Measure): ElementContent[] {
   const [text, ...others] = children.filter(child => child.type !== 'element' || child.tagName !== 'svg')
   if (text?.type !== 'text' || others.length > 0) return [...children]
   const last = lastWords(text.value, measure)

@@ -7,14 +7,23 @@ import { itemsOf } from '../../../deck/lesson.js'
 import { all } from '../../../deck/walk.js'
 import { px, textSteps } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
-import { areHeaded, headColumn, headedSizes, type LargeHeaded, largeHeaded } from '../../../layout/headed-points.js'
+import {
+  areHeaded,
+  type HeadedSizes,
+  headColumn,
+  headedSizes,
+  type LargeHeaded,
+  largeHeaded
+} from '../../../layout/headed-points.js'
 import { leastAir } from '../../../layout/large-points.js'
 import { largerSizes } from '../../../layout/larger-sizes.js'
+import type { Measure } from '../../../layout/last-words.js'
 import { slideSetting } from '../../../layout/slide-size.js'
 import { hasIcon } from '../../../layout/tile-words.js'
 import { textIn } from '../break-clauses.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
+import { kept } from '../last-words.js'
 import { withBoldHead, withDetail } from '../with-detail.js'
 import { withClasses } from './items.js'
 
@@ -31,23 +40,29 @@ export function drawTakeaways(blocks: readonly Block[], slide: Slide, options: D
   const passages = drawn.flatMap(block => (isTakeaways(block) ? passagesIn(block) : []))
   const headed = passages.map(passage => ({ passage, words: withBoldHead(passage.children) }))
   if (inColumns && headed.every(({ words }) => words !== undefined)) {
+    const { language } = options.deck
+    const large = largeLook(blocks, slide, language)
+    const sizes = sizesOf(blocks, slide, language)
+    const { density } = slideSetting(slide, language)
+    const column = large?.column ?? headColumn(items, language, textSteps(language)[`text-${density}`])
+    const room = px['slide-width'] - 2 * px.edge - (items.some(hasIcon) ? px['head-icon'] : 0) - column - px['head-gap']
+    const measure = { size: sizes?.text ?? textSteps(language)[`text-${density}`], room, language }
     let before = ''
     for (const { passage } of headed) {
       const icon = passage.children.filter(isIcon)
       const parts = withDetail(passage.children.filter(child => !isIcon(child)))
       const name = partsBefore(parts).map(textIn).join('')
-      passage.children = [...(name === before ? [] : icon), pairOf(parts, name === before)]
+      const words = large || blocks.length > 1 ? parts : keepLastOfDetail(parts, measure)
+      passage.children = [...(name === before ? [] : icon), pairOf(words, name === before)]
       before = name
     }
-    const { language } = options.deck
-    const large = largeLook(blocks, slide, language)
     const looks = [
       ...(items.some(hasIcon) ? ['icons'] : []),
-      `head-${large?.column ?? headColumn(items, language, textSteps(language)[`text-${slideSetting(slide, language).density}`])}`,
-      ...(large ? [`t-${large.text}`] : [])
+      `head-${column}`,
+      ...(large ? [`t-${large.text}`] : []),
+      ...(sizes ? [`t-${sizes.text}`, `n-${sizes.name}`] : [])
     ]
-    const sizes = sizeClasses(blocks, slide, language)
-    return drawn.map(block => (isTakeaways(block) ? withClasses(block, 'headed', ...looks, ...sizes) : block))
+    return drawn.map(block => (isTakeaways(block) ? withClasses(block, 'headed', ...looks) : block))
   }
   if (headed.filter(({ words }) => words !== undefined).length * 2 > headed.length)
     for (const { passage, words } of headed) if (words) passage.children = words
@@ -62,16 +77,24 @@ function largeLook(blocks: readonly Block[], slide: Slide, language: string): La
   return largeHeaded(itemsOf(only.children), largerSizes(language), language)
 }
 
-/** The words by which the style sheet knows the sizes of points that have a slide to themselves. */
-function sizeClasses(blocks: readonly Block[], slide: Slide, language: string): string[] {
+/** The sizes of points that have a slide to themselves, where these are not those of other text. */
+function sizesOf(blocks: readonly Block[], slide: Slide, language: string): HeadedSizes | undefined {
   const [only, ...others] = blocks
   const { density } = slideSetting(slide, language)
-  if (only?.type !== 'takeaways' || others.length > 0 || density !== 'dense') return []
-  const sizes = headedSizes(only.children, sizesIn({ density, air: 0 }, language), {
+  if (only?.type !== 'takeaways' || others.length > 0 || density !== 'dense') return undefined
+  return headedSizes(only.children, sizesIn({ density, air: 0 }, language), {
     width: px['slide-width'] - 2 * px.edge,
     height: px['slide-height'] - aroundBody(slide, density, language)
   })
-  return sizes ? [`t-${sizes.text}`, `n-${sizes.name}`] : []
+}
+
+/** What stands behind a name keeps its last words on one line, as other items do. */
+function keepLastOfDetail(parts: readonly ElementContent[], measure: Measure): ElementContent[] {
+  return parts.map(part =>
+    part.type === 'element' && part.properties.className?.toString() === 'detail'
+      ? { ...part, children: kept(part.children, measure) }
+      : part
+  )
 }
 
 function isTakeaways(block: ElementContent): block is Element {
