@@ -51,7 +51,7 @@ export const hasLead = memoizeWeakWith((slide: Slide, language): boolean => {
   const least = stepsOf(slide, language).at(-1) ?? 0
   return (
     lineCount(slide, parts.head, textSteps(language).kicker, language) === 1 &&
-    lineCount(slide, parts.rest, least, language) === 1
+    linesOfRest(slide, least, language) === 1
   )
 })
 
@@ -138,15 +138,26 @@ function photoSize(slide: Slide, language: string): number | undefined {
   return [title, small, photo.title].find(isLine) ?? [photo.title].find(size => fits(slide, size, language))
 }
 
+// Below a line of its own a title takes no second line: it is smaller before.
 function fits(slide: Slide, size: number, language: string): boolean {
+  if (hasLead(slide, language)) return linesOfRest(slide, size, language) === 1
   return heightOfTitles(slide, size, language) <= px['head-height']
 }
 
 function heightOfTitles(slide: Slide, size: number, language: string): number {
   const lead = hasLead(slide, language) ? textSteps(language).kicker : 0
-  const lines =
-    lead > 0 ? lineCount(slide, partsOf(slide)?.rest ?? '', size, language) : linesOfTitles(slide, size, language)
+  const lines = lead > 0 ? linesOfRest(slide, size, language) : linesOfTitles(slide, size, language)
   return (lead + lines * size) * lineHeights(language).head
+}
+
+function linesOfRest(slide: Slide, size: number, language: string): number {
+  return lineCount(slide, withCapital(partsOf(slide)?.rest ?? '', language), size, language)
+}
+
+/** What stands below a small line begins with a capital letter, as other titles do. `language` is a BCP 47 tag. */
+export function withCapital(text: string, language: string): string {
+  const [initial = ''] = text
+  return initial.toLocaleUpperCase(language) + text.slice(initial.length)
 }
 
 function linesOfTitles(slide: Slide, size: number, language: string): number {

@@ -57,6 +57,12 @@ test('Beside a picture a long title is set smaller rather than over its rule', (
   expect(narrowSize(slideWith('What everybody answers for: cleanliness, repair and just shares'), 'en')).toBe(undefined)
 })
 
+test('A title below a small line takes no second line, with the capital letter that it is drawn with', () => {
+  const title = 'Enfoques de la misión: rendición de cuentas y protección'
+  const beside = slideWith(title, '- Uno\n- Dos\n\n![Un pozo](images/well.jpg)', ' layout=picture-half')
+  expect([hasLead(beside, 'es'), narrowSize(beside, 'es')]).toEqual([true, 44])
+})
+
 test('Words that would be smaller beside half a picture leave it less of the width', () => {
   const beside = (items: string[]) =>
     slideWith(

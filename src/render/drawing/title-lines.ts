@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { withCapital } from '../../layout/title-zone.js'
 
 /** A drawn title with what stands up to its first colon, and what stands behind it, each on lines of its own. Left as it is where the colon is in bold or code. */
 export function brokenAtColon(title: ElementContent): ElementContent {
@@ -40,8 +41,7 @@ function inParts(
 // Not by a style: fonts are cut to the letters that a page holds.
 function capitalised([first, ...others]: ElementContent[], language: string): ElementContent[] {
   if (first?.type !== 'text') return first ? [first, ...others] : []
-  const [initial = ''] = first.value
-  return [{ ...first, value: initial.toLocaleUpperCase(language) + first.value.slice(initial.length) }, ...others]
+  return [{ ...first, value: withCapital(first.value, language) }, ...others]
 }
 
 // A time (`10:30`) has no space behind the colon.
