@@ -1,4 +1,4 @@
-// What a mouse or a finger finds on the slides: a bar at their foot that comes when it moves or taps, and goes by itself.
+// What a mouse or a finger finds on the slides: a bar in their corner that comes when it moves or taps, and goes by itself.
 
 /** What the buttons of the bar do. */
 export interface BarActions {
@@ -16,7 +16,7 @@ export interface MouseBar {
 }
 
 /** How long it is seen after the mouse has moved, in milliseconds. */
-const shownFor = 2500
+const shownFor = 1800
 
 const chevrons = ['M15 5l-7 7 7 7', 'M9 5l7 7-7 7'] as const
 const icons = {

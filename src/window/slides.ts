@@ -106,6 +106,7 @@ function start(): void {
   const last = makeLastViewed()
   Reveal.on('slidechanged', () => {
     last.moved(here().slide)
+    deck.classList.toggle('onward', here().slide > last.before)
     report()
     fitStage()
     wall.changed()

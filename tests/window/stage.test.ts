@@ -308,7 +308,7 @@ test.runIf(isLong)(
     await page.waitForSelector('.reveal.ready')
     const fade = () =>
       page.$eval('.present', slide => getComputedStyle(slide).animationDuration + getComputedStyle(slide).animationName)
-    expect(await fade()).toBe('0.15sappear')
+    expect(await fade()).toBe('0.22sappear')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await drawn(page)
