@@ -85,6 +85,7 @@ function explain(slide: HTMLElement, quiz: HTMLElement, why: string): void {
   })
   if (fitting) reason.prepend(mark(''))
   else reason.remove()
+  slide.style.setProperty('--reason', `${reason.offsetHeight}px`)
 }
 
 function fits(slide: HTMLElement, reason: HTMLElement, quiz: HTMLElement, room: number): boolean {

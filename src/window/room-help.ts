@@ -18,8 +18,11 @@ export function bindRoomHelp({ keys = '', ...texts }: Readonly<Record<string, st
     help.className = 'room-help'
     help.ariaLabel = keys
     help.append(bit('h2', keys))
-    const lines = Object.entries(texts).filter(([name]) => /^key[A-Z]/.test(name))
-    for (const [, line] of [...lines, ['', `R: ${texts.readingView}`]]) {
+    // What these slides leave to the presenter view is said where they have it.
+    const isLeft = document.querySelector('.quiz, .activity') !== null
+    const lines = Object.entries(texts).filter(([name]) => /^key(?!InPresenter)[A-Z]/.test(name))
+    const left = isLeft ? [['', texts.keyInPresenter]] : []
+    for (const [, line] of [...lines, ['', `R: ${texts.readingView}`], ...left]) {
       // The keys before the colon, and what they do.
       const [, sign = '', use = ''] = /^(.*?)\s?[:：]\s?(.*?)[.。]?$/.exec(line ?? '') ?? []
       const names = document.createElement('p')

@@ -144,6 +144,19 @@ test.each([
           return top >= (options?.bottom ?? 0) && bottom <= (slide?.bottom ?? 0) + 1
         })
       ).toBe(true)
+    // The number of the slide is on the middle of the words of the band, whatever the height of both.
+    for (const [page, stage] of pages)
+      expect(
+        await page.$eval(`${stage} .reason`, reason => {
+          const middle = ({ top, bottom }: { top: number; bottom: number }) => (top + bottom) / 2
+          const count = reason.closest('.slide')?.querySelector('.slide-count')?.getBoundingClientRect()
+          const slide = reason.closest('.slide')?.getBoundingClientRect()
+          if (!count || !slide) return Number.NaN
+          const off = Math.abs(middle(count) - middle(reason.getBoundingClientRect()))
+          const edge = document.dir === 'rtl' ? count.left - slide.left : slide.right - count.right
+          return [off < 1.5, Math.round((edge / slide.width) * 1280)].join(' ')
+        })
+      ).toBe('true 80')
     const strip = wall.$eval('.present .reason', all => [all.clientHeight >= 64, all.querySelectorAll('.tick').length])
     expect(await strip).toEqual([which !== 'a full question on a wide screen', 1])
     expect(await countsAreClear(wall)).toEqual(Array(question.split('- [').length - 1).fill(true))

@@ -34,7 +34,19 @@ function slideTexts(labels: Labels) {
 /** What the script says of keys, in letters of the system: the fonts of a page have none for it. */
 function keyTexts(labels: Labels) {
   const { keys, keyMoves, keyEnds, keyNumber, keyLastViewed, keyOverview, keyBlack, keyWhite, keyFullScreen } = labels
-  return { keys, keyMoves, keyEnds, keyNumber, keyLastViewed, keyOverview, keyBlack, keyWhite, keyFullScreen }
+  const { keyInPresenter } = labels
+  return {
+    keys,
+    keyMoves,
+    keyEnds,
+    keyNumber,
+    keyLastViewed,
+    keyOverview,
+    keyBlack,
+    keyWhite,
+    keyFullScreen,
+    keyInPresenter
+  }
 }
 
 /** Words by their names, a line each: quotation marks take six bytes in an attribute. */
