@@ -303,11 +303,39 @@ describe('A theme is more than colours', () => {
     const found = await measured(inTheme(rowed, 'contrast'), () => ({
       outlines: [...document.querySelectorAll('.in-rows > li')].map(row => getComputedStyle(row).outlineStyle),
       lines: [...document.querySelectorAll('.in-rows > li + li')].map(row => getComputedStyle(row).borderTopWidth),
-      picture: [...document.querySelectorAll('.layout-picture-half .shown')].map(one => getComputedStyle(one).zIndex)
+      picture: [...document.querySelectorAll('.layout-picture-half .shown')].map(one => getComputedStyle(one).zIndex),
+      edge: [...document.querySelectorAll('.layout-picture-half .shown')].map(one => getComputedStyle(one).outlineWidth)
     }))
     expect(new Set(found.outlines)).toEqual(new Set(['none']))
     expect(found.lines.filter(line => line === '0px')).toHaveLength(1)
     expect(found.picture).toEqual(['0'])
+    expect(found.edge).toEqual(['3px'])
+  })
+
+  it.each(['en', 'ar'])('night begins the light below a title beside a picture, never on it: %s', async language => {
+    const half = '::slide{layout=picture-half}\n\n## Half\n\n- One\n- Two\n\n![A well](well.svg)\n'
+    const text = example.replace('language: en', `language: ${language}`)
+    const { deck: halves } = parse([text, half, half].join('\n---\n\n'))
+    const found = await measured(inTheme(halves, 'night'), () =>
+      [...document.querySelectorAll('.layout-picture-half')].map(slide => ({
+        isFirst: slide.classList.contains('picture-first'),
+        indent: getComputedStyle(slide.querySelector('.slide-head') ?? slide, '::after').marginInlineStart
+      }))
+    )
+    expect(found).toEqual([
+      { isFirst: false, indent: '-80px' },
+      { isFirst: true, indent: '0px' }
+    ])
+  })
+
+  it('night lets a picture beside a title come up slowly, without an edge', async () => {
+    const mask = () => {
+      const picture = document.createElement('img')
+      document.querySelector('.illustrated .shown')?.append(picture)
+      return getComputedStyle(picture).maskImage
+    }
+    const found = await measured(inTheme(opened(), 'night'), mask)
+    expect(found).toMatch(/rgba\(0, 0, 0, 0\) 10%, rgba\(0, 0, 0, 0\.08\) 22%/)
   })
 
   it('field has round boxes with lines, and no letters of its own', async () => {

@@ -12,6 +12,7 @@ const followers = [
   'line',
   'note',
   'note-tint',
+  'part-one',
   'ground-accent',
   'ground-calm'
 ]

@@ -20,6 +20,15 @@ const tileShare = 0.1
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map(value => `#${value.toString(16).padStart(6, '0')}`)
 const rgb = (text: string) => readHex(text) ?? [0, 0, 0]
+/** How far two colours are apart in OKLab. */
+const distance = (one: string, other: string) => {
+  const [a, b] = [toOklch(rgb(one)), toOklch(rgb(other))]
+  return Math.hypot(
+    a.lightness - b.lightness,
+    a.chroma * Math.cos(a.hue) - b.chroma * Math.cos(b.hue),
+    a.chroma * Math.sin(a.hue) - b.chroma * Math.sin(b.hue)
+  )
+}
 const hueOf = (text: string) => toOklch(rgb(text)).hue
 
 describe.each(themes)('The theme %s', theme => {
@@ -48,6 +57,16 @@ describe.each(themes)('The theme %s', theme => {
         [...named].filter(name => !readHex(seen[name] ?? '')),
         ground
       ).toEqual([])
+    }
+  })
+
+  it('gives parts colours that are told from each other and from warnings on every background', () => {
+    for (const ground of grounds) {
+      const tokens = tokensOn(tokensOf(theme), ground)
+      const parts = ['one', 'two', 'three', 'four'].map(part => tokens[`part-${part}`] ?? '')
+      for (const [at, part] of parts.entries())
+        for (const other of [tokens.warning ?? '', ...parts.slice(0, at)])
+          expect(distance(part, other), `${ground} ${part} ${other}`).toBeGreaterThan(0.045)
     }
   })
 
