@@ -6,22 +6,28 @@ import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
 import { total } from './total.js'
 
-/** How figures are set: the size of the numbers in px, whether their units stand below them, and whether they are rows with bars that begin at one place. */
+/** How figures are set: the size of the numbers in px, whether their units stand below them, whether they are rows with bars that begin at one place, and the size of words there. */
 export interface FiguresLook {
   readonly text: number
   readonly isUnitBelow: boolean
   readonly isRows: boolean
+  /** Whether what the figures of rows mean is as large as a lead. */
+  readonly isLead: boolean
 }
 
 const width = px['slide-width'] - 2 * px.edge
 // From the largest. The sheet has a class for each.
 const steps = [176, 152, 128, 104, 88, 72, 60] as const
 // Of rows: what bars compare stands one above the other, and leaves them most of the width.
-const rowSteps = [148, 128, 104, 88, 72, 60] as const
+const rowSteps = [148, 128, 116, 104, 88, 72, 60] as const
 const mostOfRow = 0.42
+/** Smaller figures are better larger than their words. */
+const leastBesideLead = 104
 /** What is empty above digits, and below them for letters that reach down, as shares of their size: the sheet says the same. */
 const aboveDigits = 0.14
 const belowDigits = 0.18
+/** The height of digits, and so of a bar beside them. */
+const digits = 0.72
 // Words are smaller rather than their figure, unless it is long itself.
 const leastLarge = 128
 // A number and its unit, and what is sure of a predicted width.
@@ -46,11 +52,13 @@ export function figuresLook(
   const isRows = shares(figures) !== undefined
   const column = isRows ? width * mostOfRow : columnOf(figures)
   const sizes = isRows ? rowSteps : steps
-  const looks = sizes.flatMap(text => [false, true].map(isUnitBelow => ({ text, isUnitBelow, isRows })))
+  const looksWith = (isLead: boolean) =>
+    sizes.flatMap(text => [false, true].map(isUnitBelow => ({ text, isUnitBelow, isRows, isLead })))
+  const looks = [...(isRows ? looksWith(true).filter(({ text }) => text >= leastBesideLead) : []), ...looksWith(false)]
   const wide = looks.filter(look => figures.every(figure => figureWidth(figure, look, size) <= column * sure))
   const fitting = wide.find(look => heightOf(blocks, look, size) <= room)
   if (!isLarge) return fitting ?? wide.at(-1)
-  const least = Math.min(leastLarge, wide[0]?.text ?? 0)
+  const least = Math.min(isRows ? leastBesideLead : leastLarge, wide[0]?.text ?? 0)
   return fitting && fitting.text >= least ? fitting : undefined
 }
 
@@ -70,6 +78,7 @@ function heightOf(blocks: readonly Block[], look: FiguresLook, size: Sizes): num
   const figures = figuresOf(blocks) ?? []
   const { language } = size
   const { lead } = textSteps(language)
+  const { dense } = lineHeights(language)
   const widest = Math.max(0, ...figures.map(figure => figureWidth(figure, look, size)))
   const column = look.isRows ? width - widest / sure - px['figure-beside'] : columnOf(figures)
   const unit = look.isUnitBelow
@@ -82,23 +91,25 @@ function heightOf(blocks: readonly Block[], look: FiguresLook, size: Sizes): num
     : 0
   const meanings = figures.map(({ meaning }) => {
     const said = meaning.map(textOf).join('')
-    if (longestPiece(said, 400, language).width * size.text > column) return Number.POSITIVE_INFINITY
-    return linesOf(said, size.text, column, 400, language) * size.text * size.line
+    const text = look.isLead ? lead : size.text
+    const line = look.isRows ? dense : size.line
+    if (longestPiece(said, 400, language).width * text > column) return Number.POSITIVE_INFINITY
+    return linesOf(said, text, column, 400, language) * text * line
   })
   const others = blocks.filter(({ type }) => type !== 'list')
+  const belowText = look.isRows && !look.isLead ? size.text : lead
+  const belowWidth = look.isRows ? column : width
   const below = others.map(block =>
     block.type === 'paragraph'
-      ? linesOf(textOf(block), lead, width, 400, language) * lead * lineHeights(language).dense
-      : stackHeight([block], size, width)
+      ? linesOf(textOf(block), belowText, belowWidth, 400, language) * belowText * dense
+      : stackHeight([block], size, belowWidth)
   )
   const rows = meanings.map(high =>
-    Math.max(
-      (1 + belowDigits) * look.text + unit,
-      aboveDigits * look.text + px['figure-row-bar'] + px['figure-row-gap'] + high
-    )
+    Math.max((1 + belowDigits) * look.text + unit, (aboveDigits + digits) * look.text + px['figure-row-gap'] + high)
   )
   const above = look.isRows
     ? total(rows) + px['figure-row-below'] * (rows.length - 1)
     : look.text + unit + 2 * px['figure-gap'] + px['figure-bar'] + Math.max(0, ...meanings)
-  return above + total(below) + px['figure-below'] * below.length
+  const apart = look.isRows ? px['figure-row-below'] + px['figure-row-gap'] + px['figure-line'] : px['figure-below']
+  return above + total(below) + apart * below.length
 }

@@ -24,7 +24,12 @@ async function figures(language: string, ...items: readonly string[]) {
         baseline: item.querySelector('.figure-bar')?.getBoundingClientRect().top,
         bar: item.querySelector('.figure-bar > path:last-child')?.getBoundingClientRect().width,
         barLeft: item.querySelector('.figure-bar > path:last-child')?.getBoundingClientRect().left,
-        text: item.textContent?.trim()
+        text: item.textContent?.trim(),
+        unitLeft: item.querySelector('.unit')?.getBoundingClientRect().left,
+        barHeight: item.querySelector('.figure-bar')?.getBoundingClientRect().height,
+        apart:
+          (item.querySelector('.figure-bar + p')?.getBoundingClientRect().top ?? 0) -
+          (item.querySelector('.figure-bar')?.getBoundingClientRect().bottom ?? 0)
       }))
     )
   } finally {
@@ -38,6 +43,13 @@ it('figures that count the same are rows, with bars from one place on that are a
   expect(second).toMatchObject({ number: 128, left: 80, barLeft: first?.barLeft })
   expect(second?.baseline).toBeGreaterThan((first?.baseline ?? 0) + 100)
   expect((first?.bar ?? 0) / (second?.bar ?? 1)).toBeCloseTo(0.6, 2)
+})
+
+it('units of rows begin at one place, their bars are as high as digits, and words stand at the foot of these', async () => {
+  const [first, second] = await figures('en', '**72 hours**: of water', '**120 hours**: of food')
+  expect(first?.unitLeft).toBeCloseTo(second?.unitLeft ?? 0, 0)
+  expect(first?.barHeight).toBeCloseTo((first?.number ?? 0) * 0.72, 0)
+  expect(Math.max(first?.apart ?? 99, second?.apart ?? 99)).toBeLessThan(14)
 })
 
 it('in Arabic their bars run from right to left', async () => {

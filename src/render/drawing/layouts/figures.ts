@@ -25,7 +25,8 @@ export function drawFigures(blocks: readonly Block[], slide: Slide, options: Dra
   const classes = [
     ...(look ? [`n-${look.text}`] : []),
     ...(look?.isUnitBelow ? ['unit-below'] : []),
-    ...(look?.isRows ? ['in-rows'] : [])
+    ...(look?.isRows ? ['in-rows'] : []),
+    ...(look?.isLead ? ['with-lead'] : [])
   ]
   const drawn = mapItems(drawBlocks(blocks, options), blocks, (item, _, index) => {
     const figure = figures[index]
@@ -61,12 +62,12 @@ function withoutColon(child: ElementContent): ElementContent {
   return child.type === 'text' ? { ...child, value: child.value.replace(/^\s*[:：]?\s*/u, '') } : child
 }
 
-/** A line across the column with a bar on it; a short bar alone where figures cannot be compared. */
+/** A bar that stands on a line across the column; a short bar alone where figures cannot be compared. */
 function drawBar(share: number | undefined): Element {
   const length = share === undefined ? 18 : Math.max(2, Math.round(share * 100))
   return s(
     'svg',
     { className: ['figure-bar'], viewBox: '0 0 100 10', preserveAspectRatio: 'none', ariaHidden: 'true' },
-    [...(share === undefined ? [] : [s('path', { d: 'M0 4.3h100v1.4H0z' })]), s('path', { d: `M0 0h${length}v10H0z` })]
+    [...(share === undefined ? [] : [s('path', { d: 'M0 9.6h100v.4H0z' })]), s('path', { d: `M0 0h${length}v10H0z` })]
   )
 }
