@@ -1,11 +1,11 @@
 import { element, say, texts } from './desk.js'
-import { enlargeShortNotes } from './notes-size.js'
+import { kindsBelow, sizeNotes } from './notes-size.js'
 
 /** Shows the notes of a slide, says which it is, and marks it in the plan. `moved` begins them at their top. */
 export function showNotes(notes: readonly HTMLElement[], slide: number, moved: boolean): void {
   for (const [index, article] of notes.entries()) article.hidden = index !== slide
   if (moved) {
-    enlargeShortNotes(element('notes'))
+    sizeNotes(element('notes'))
     element('notes').scrollTop = 0
     // Where all stands in one column, the slide is seen first.
     scrollTo(0, 0)
@@ -28,10 +28,19 @@ export function fitLists(): void {
 /** Shows at the foot of the notes that there are more below, as long as there are. */
 function markMoreNotes(): void {
   const notes = element('notes')
-  const mark = () => notes.classList.toggle('has-more', notes.scrollHeight - notes.scrollTop - notes.clientHeight > 4)
+  // What is to be said or watched for below has its name there, for the eye.
+  const below = document.createElement('p')
+  below.className = 'below'
+  below.ariaHidden = 'true'
+  notes.append(below)
+  const mark = () => {
+    notes.classList.toggle('has-more', notes.scrollHeight - notes.scrollTop - notes.clientHeight > 4)
+    const kinds = kindsBelow(notes).join(' · ')
+    if (below.textContent !== kinds) below.textContent = kinds
+  }
   notes.addEventListener('scroll', mark, { passive: true })
   new ResizeObserver(() => {
-    enlargeShortNotes(notes)
+    sizeNotes(notes)
     mark()
   }).observe(notes)
   for (const article of notes.children) new ResizeObserver(mark).observe(article)

@@ -38,6 +38,13 @@ Walk about, and say it in your own words.
 ---
 
 ## Two wells
+
+:::notes
+${'**Say:** The well is near the road, and the road is watched from the hill by two men since Monday.\n\n'.repeat(6)}
+**Ask:** Who goes there?
+
+**Listen for:** a plan that keeps them safe.
+:::
 `
 
 let room: SlidesFixture
@@ -68,7 +75,7 @@ test('What to say, ask, listen and watch for is large and has its name in a colu
     desk.$eval(selector, one => Math.round(Number.parseFloat(getComputedStyle(one).fontSize)))
   expect(await size('.cue-words p')).toBe(28)
   expect(await size('.remark p')).toBe(17)
-  expect(await desk.$$eval('.cue-name svg', all => all.length)).toBe(4)
+  expect(await desk.$$eval('article:first-of-type .cue-name svg', all => all.length)).toBe(4)
 })
 
 test('The column of names leaves the width to the words', async () => {
@@ -137,7 +144,37 @@ test('At 1366 x 768 nothing of the desk is cut, and the foot of long notes says 
   await until(hasMore, false)
 })
 
-test('The plan is amber from more than three minutes off on, ahead as well as behind, and says so in words', async () => {
+test('Cues that are a little too long are set smaller until all are seen; of longer ones the foot says which are below', async () => {
+  const seen = () =>
+    desk.evaluate(() => {
+      const pane = document.getElementById('_notes')
+      const end = pane?.getBoundingClientRect().bottom ?? 0
+      const cues = [...document.querySelectorAll('article:not([hidden]) .cue-words')]
+      const sizes = cues.map(cue => Number.parseFloat(getComputedStyle(cue).fontSize))
+      return {
+        isCut: cues.some(cue => cue.getBoundingClientRect().bottom > end),
+        least: Math.min(...sizes),
+        foot: document.querySelector('.below')?.textContent
+      }
+    })
+  await desk.keyboard.press('End')
+  await until(async () => (await seen()).isCut, false)
+  expect((await seen()).foot).toBe('')
+  expect((await seen()).least).toBeGreaterThanOrEqual(19)
+  expect((await seen()).least).toBeLessThan(22)
+  // A size that somebody has chosen stays.
+  for (let press = 0; press < 4; press++) await desk.click('#_larger')
+  await desk.keyboard.press('Home')
+  await desk.keyboard.press('End')
+  await until(async () => (await seen()).foot, 'Say · Ask · Listen for')
+  for (let press = 0; press < 4; press++) await desk.click('#_smaller')
+  await desk.keyboard.press('Home')
+  await until(async () => (await seen()).foot, 'Watch for')
+  await desk.$eval('#_notes', notes => notes.scrollTo(0, notes.scrollHeight))
+  await until(async () => (await seen()).foot, '')
+})
+
+test('The plan is amber from more than three minutes behind on, calm as far ahead, and says so in words', async () => {
   const pace = () =>
     desk.$eval('#_pace', output => [output.textContent, output instanceof HTMLElement && output.dataset.pace])
   const late = (minutes: number) =>
@@ -156,6 +193,11 @@ test('The plan is amber from more than three minutes off on, ahead as well as be
   expect((await pace())[0]).toMatch(/^\d+ min behind$/)
   // Late, it is filled as well.
   expect(await ground()).toBe('rgb(255, 196, 107)')
+  await late(-15)
+  await desk.keyboard.press('End')
+  await until(async () => (await pace())[1], 'on-plan')
+  expect((await pace())[0]).toMatch(/^\d+ min ahead$/)
+  expect(await ground()).toBe('rgba(0, 0, 0, 0)')
 })
 
 test('The time on a slide stands beside the clock, begins anew with the next one, and is amber beyond its minutes', async () => {
