@@ -238,6 +238,18 @@ it('Five rings grow lighter from the middle to the edge', () => {
 })
 
 describe('A cycle', () => {
+  it('of four has four arrows of one shape, turned or mirrored', () => {
+    const { items } = placeDiagram('cycle', listOf('One', 'Two', 'Three', 'Four'), 'en')
+    const shapes = items.map(item => {
+      const path = shapesOf(item, 'arrow')[0]?.path ?? ''
+      const [, across, down] = /A([\d.]+) ([\d.]+)/.exec(path) ?? []
+      const [x = 0, y = 0, toX = 0, toY = 0] = numbersOf(path)
+      return [across, down, Math.hypot(toX - x, toY - y).toFixed(1)].join(' ')
+    })
+    expect(shapes).toHaveLength(4)
+    expect(new Set(shapes).size).toBe(1)
+  })
+
   it.each([2, 3, 5, 7])('of %i has bent arrows', count => {
     const { items } = placeDiagram(
       'cycle',

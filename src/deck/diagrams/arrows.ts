@@ -41,21 +41,16 @@ function arrivalAngle(from: Point, to: Point, head: number): number {
   return angle
 }
 
-/** A quarter of a circle, and the longer way straight on, in reading direction: it sets out along `way`, a step across or down, and ends at a right angle to it, where its head goes on. */
+/**
+ * A quarter of an ellipse that sets out along `way`, a step across or down, and ends at a right angle to it, where its head goes on. A straight part before it is as
+ * long as the head, so that arrows which set out across and down are mirror images.
+ */
 export function curvedArrow(from: Point, to: Point, way: Point, head = usualHead): Shape[] {
   const angle = way.x === 0 ? Math.atan2(0, Math.sign(to.x - from.x)) : Math.atan2(Math.sign(to.y - from.y), 0)
   const end = behind(to, angle, head)
-  const [across, down] = [end.x - from.x, end.y - from.y]
-  const r = Math.min(Math.abs(across), Math.abs(down))
-  const [besideX, besideY] = [across - r * Math.sign(across), down - r * Math.sign(down)]
-  // What is longer than the quarter lies before or behind it.
-  const isBefore = way.x === 0 ? besideY !== 0 : besideX !== 0
-  const long = { x: from.x + besideX, y: from.y + besideY }
-  const short = { x: end.x - besideX, y: end.y - besideY }
-  const bend = isBefore ? bentPath(long, end, r) : bentPath(from, short, r)
-  const straight = Math.hypot(besideX, besideY) < 1
-  const path = straight ? bend : isBefore ? `${at('M', from)}${bend.replace('M', 'L')}` : `${bend}${at('L', end)}`
-  return headedWay(path, to, angle, head)
+  const bend = { x: from.x + way.x * head, y: from.y + way.y * head }
+  const [across, down] = [round(Math.abs(end.x - bend.x)), round(Math.abs(end.y - bend.y))]
+  return headedWay(`${at('M', from)}${at('L', bend)}A${across} ${down} 0 0 1 ${at('', end)}`, to, angle, head)
 }
 
 /** A way that ends where its head goes on, along an angle, to a point. */

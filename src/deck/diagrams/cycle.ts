@@ -62,7 +62,7 @@ export const cycle: PlaceItems = (items, canvas, lettering) => {
 }
 
 // Four boxes leave the corners free, and may be higher than more of them.
-const leadShare = { usual: 0.38, low: 0.35 }
+const leadShare = { usual: 0.345, low: 0.32 }
 /** In px: arrows of a lower ring have no room beside higher boxes. */
 const lowCanvas = 400
 // Of an icon in one of four boxes.
@@ -174,7 +174,7 @@ const off = 12
 const farther = [off, 16, 20, 24]
 const offTight = 5
 // Shorter ways have no room for a bend.
-const leastBend = 30
+const leastBend = 40
 const shortWay = 40
 const shortHead = 20
 const mostHead = 26
