@@ -209,5 +209,20 @@ it.each([1366, 1024, 800, 390])(
     expect(button.room).toBeGreaterThanOrEqual(24)
     expect(button.width).toBeGreaterThanOrEqual(160)
     if (width === 1366) expect(card).toBeLessThan(300)
+    // What a picture is higher than its words is no hole between two lines.
+    const gaps = await page.$eval('.contents-deck .contents-facts', facts => {
+      const boxes = [...facts.children].map(one => one.getBoundingClientRect())
+      return boxes.slice(1).map((box, at) => box.top - (boxes[at]?.bottom ?? 0))
+    })
+    expect(Math.max(...gaps)).toBeLessThan(30)
+    // What must not leave the room stands beside the few files.
+    await page.$eval('.contents-all', all => all.setAttribute('open', ''))
+    const [more, note, grid] = await page.evaluate(() =>
+      ['.to-more, .to-teach', '.contents-stick', '.contents-files'].map(selector =>
+        document.querySelector(selector)?.getBoundingClientRect().toJSON()
+      )
+    )
+    if (width > 940) expect(note.left).toBeGreaterThan(more.right)
+    expect(note.bottom).toBeLessThanOrEqual(grid.bottom + 1)
   }
 )

@@ -174,8 +174,9 @@ function drawEntry(
     h('details', { className: ['contents-all'], open: isOpen }, [
       h('summary', labels.contentsFiles),
       ...drawBlanks(entry, labels),
-      ...drawFiles(files, declared, entry, { labels, spoken }),
-      ...drawCopyingNote(files, labels),
+      ...drawFiles(files, declared, entry, { labels, spoken }).map(grid => {
+        return { ...grid, children: [...grid.children, ...drawCopyingNote(files, labels)] }
+      }),
       ...(entry.translation ? [drawProgress(entry.translation, labels)] : [])
     ])
   ])
