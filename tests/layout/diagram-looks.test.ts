@@ -181,6 +181,22 @@ describe('A hub', () => {
   })
 })
 
+describe('A hub with icons', () => {
+  it.each([2, 5, 7])('has them where %i spokes meet their boxes, clear of the words', count => {
+    const below = listOf(...Array.from({ length: count }, (_, index) => `Part ${index}`))
+    const children = below.map(item => ({ ...item, icon: 'flag' }))
+    const { canvas, items } = placeDiagram('hub', [{ text: 'Committee', children }], 'en')
+    const parts = items[0]?.children ?? []
+    expect(new Set(parts.map(({ label }) => Math.round(label.width))).size).toBe(1)
+    for (const { label, icon } of parts) {
+      if (!icon) throw new Error('An icon is missing')
+      expect(icon.y + icon.height / 2).toBeCloseTo(label.y + label.height / 2, 3)
+      if (label.x > canvas.width / 2) expect(icon.x + icon.width).toBeLessThan(label.x)
+      else expect(label.x + label.width).toBeLessThan(icon.x)
+    }
+  })
+})
+
 describe('A pyramid', () => {
   it('has its words along the side of their levels, on shelves from these to the edge of the slide', () => {
     const { canvas, items } = placeDiagram('pyramid', listOf('A', 'B', 'C', 'D', 'E'), 'en')

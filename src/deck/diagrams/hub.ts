@@ -10,6 +10,8 @@ const highest = 124
 const mostLead = 40
 /** So few are larger, and stand further apart. */
 const few = { most: 4, core: 0.38, ring: 0.56, height: 148, apart: 5 * gap }
+/** Of an icon on the edge of its box where the spoke ends, in px. */
+const disc = 64
 /** What a circle leaves to words, as a share of its width. */
 const inCircle = 0.78
 
@@ -24,14 +26,22 @@ export const hub: PlaceItems = (items, canvas) => {
   const count = first.children.length + beside.length
   const isFew = count <= few.most
   const radius = Math.min(canvas.height * (isFew ? few.core : core.ofHeight), canvas.width * core.ofWidth)
-  const spokes = boxesFor(count, canvas).map(({ box, end }): PlacedItem => {
+  const around = [...first.children, ...beside]
+  const hasIcons = around.some(({ icon }) => icon !== undefined)
+  const spokes = boxesFor(count, canvas).map(({ box, end }, index): PlacedItem => {
     const away = Math.hypot(end.x - middle.x, end.y - middle.y)
     const start = {
       x: middle.x + ((end.x - middle.x) * radius) / away,
       y: middle.y + ((end.y - middle.y) * radius) / away
     }
+    const words = insideTile(box, 12, 4)
+    const taken = hasIcons ? disc / 2 : 0
     return {
-      label: insideTile(box, 12, 4),
+      label: { ...words, x: words.x + (end.x > middle.x ? taken : 0), width: words.width - taken },
+      ...(around[index]?.icon !== undefined && {
+        icon: { x: end.x - disc / 2, y: end.y - disc / 2, width: disc, height: disc },
+        iconOn: 'solid' as const
+      }),
       on: 'soft',
       align: 'centre',
       stacks: true,
