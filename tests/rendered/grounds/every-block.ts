@@ -132,6 +132,8 @@ const layouts: Readonly<Record<SlideLayout, string>> = {
 /** The attributes of a slide, where its layout does not follow from what it holds. */
 const said: Partial<Readonly<Record<SlideLayout, string>>> = {
   section: 'scope=2',
+  // Its panel has the colour of its part.
+  activity: 'scope=2',
   agenda: 'layout=agenda scope=2',
   tiles: 'layout=tiles',
   'picture-full': 'layout=picture-full',

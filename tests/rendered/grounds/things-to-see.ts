@@ -86,6 +86,9 @@ export function thingsToSee(): Thing[] {
         const spot = isMarker
           ? { x: lead, y: box.y, width: 60, height: Number.parseFloat(own.lineHeight) || 40 }
           : { x: box.x - 4, y: box.y - 4, width: box.width + 8, height: box.height + 8 }
+        // Signs in a line of text are as high as its letters: more of the box reaches into the lines around it.
+        const inLine = !isShape && !isMarker && own.display === 'inline' && style.position === 'static'
+        const spots = inLine ? [...element.getClientRects()].map(lettersOf) : [spot]
         // A number stands before the icon of its tile, whose lines are measured by themselves.
         const icon = part === '::before' && element.matches('.tiles > li') && element.querySelector(':scope > .icon')
         if (icon) {
@@ -104,7 +107,7 @@ export function thingsToSee(): Thing[] {
         }
         const wanted = isShape || isMarker ? 3 : wantedFor(style)
         const what = `${part} of ${nameOf(element)}`
-        return [{ slide: slide.id, kind: 'mark', what, wanted, colour, opacity: opacityOf(element), spots: [spot] }]
+        return [{ slide: slide.id, kind: 'mark', what, wanted, colour, opacity: opacityOf(element), spots }]
       })
     })
 
