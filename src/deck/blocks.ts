@@ -49,8 +49,6 @@ export interface Activity extends Container {
   outcomes: number[]
   required: boolean
   icon?: string
-  /** The address of a picture that goes with its facts, and says no more than they do. */
-  picture?: string
 }
 export interface Quiz extends Parent {
   type: 'quiz'

@@ -31,8 +31,7 @@ const usesOn = memoizeWeak((slides: Deck['slides']): ReadonlyMap<string, number>
   for (const { body, notes, background } of slides) {
     const shown = [
       ...all([...body, ...notes], 'image').map(({ url }) => url),
-      ...all(body, 'listItem').flatMap(({ data }) => data?.picture ?? []),
-      ...all(body, 'activity').flatMap(({ picture }) => picture ?? [])
+      ...all(body, 'listItem').flatMap(({ data }) => data?.picture ?? [])
     ]
     for (const address of background && 'picture' in background ? [background.picture, ...shown] : shown)
       uses.set(address, (uses.get(address) ?? 0) + 1)

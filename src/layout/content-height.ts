@@ -6,13 +6,13 @@ import { all, isTitle } from '../deck/walk.js'
 import { partBeside } from './beside.js'
 import { half, minDiagramHeight, stackHeight, taskHeight, twoColumnsHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { withoutExercisePicture } from './exercise-picture.js'
 import { activityWithPanel, besidePanel } from './facts-panel.js'
 import { layoutHeight } from './layout-height.js'
 import { panelsHeight } from './panels.js'
 import { pictureLayout } from './picture-layout.js'
 import { captionHeight } from './picture-set.js'
 import { pointsApart } from './points-apart.js'
-import { withoutQuizPicture } from './quiz-picture.js'
 import { besideLabel, shortSources, sourcesRoom, sourcesText } from './short-sources.js'
 import { contentLayout, isKicker, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
@@ -51,7 +51,7 @@ export function heightOf(slide: Slide, setting: SlideSetting, language: string):
   const pictures = pictureLayout(slide)
   const layout = contentLayout(slide)
   const said = blocks.filter(block => !isTitle(block) && !isInFoot(block))
-  const body = layout === 'quiz' ? withoutQuizPicture(said) : said
+  const body = layout === 'quiz' ? withoutExercisePicture(said) : said
   if (titles.length > 1)
     return (
       top +

@@ -1,7 +1,8 @@
-import type { Activity } from '../deck/blocks.js'
+import type { Activity, Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { px } from './box-sizes.js'
+import { exercisePicture, withoutExercisePicture } from './exercise-picture.js'
 import { factsWidth, wordsHeight } from './facts-height.js'
 import { contentLayout } from './slide-layout.js'
 
@@ -14,7 +15,7 @@ const leastPicture = 124
 
 /** The activity that has a slide to itself, and whose facts then stand in a panel along the edge of the slide, from top to bottom; undefined where they stand in a box. */
 export function activityWithPanel(slide: Slide, language: string): Activity | undefined {
-  const [only, ...others] = bodyOf(slide)
+  const [only, ...others] = withoutExercisePicture(bodyOf(slide))
   const isAlone = only?.type === 'activity' && others.length === 0 && contentLayout(slide) === 'activity'
   const isOnPhoto = slide.background !== undefined && 'picture' in slide.background
   return isAlone && !isOnPhoto && only.minutes && heightOf(only, language) + below <= px['slide-height']
@@ -28,9 +29,11 @@ export function besidePanel(slide: Slide, language: string): number | undefined 
   return activity && px['slide-width'] - 2 * px.edge - factsWidth(activity, language) - px['facts-gap']
 }
 
-/** Whether a picture has its place below the facts of an activity. */
-export function hasRoomForPicture(activity: Activity, language: string): boolean {
-  return heightOf(activity, language) + leastPicture <= px['slide-height']
+/** The picture of a slide that has its place in such a panel, below the facts; undefined where there is none, or these leave no room for it. */
+export function panelPicture(slide: Slide, language: string): Block | undefined {
+  const activity = activityWithPanel(slide, language)
+  const hasRoom = activity && heightOf(activity, language) + leastPicture <= px['slide-height']
+  return hasRoom ? exercisePicture(bodyOf(slide)) : undefined
 }
 
 /** The height in px of what stands in the panel. */

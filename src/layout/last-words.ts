@@ -2,9 +2,9 @@ import type { Slide } from '../deck/deck.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { em, px, textSteps } from './box-sizes.js'
 import { sizesIn } from './content-height.js'
+import { withoutExercisePicture } from './exercise-picture.js'
 import { factsWidth, stepsOf } from './facts-height.js'
 import { pointsApart } from './points-apart.js'
-import { withoutQuizPicture } from './quiz-picture.js'
 import { contentLayout } from './slide-layout.js'
 import { slideSetting } from './slide-size.js'
 import { linesOf, textWidth } from './text-width.js'
@@ -35,7 +35,7 @@ export interface Measure {
 
 /** The measure of what a slide lists over its width: outcomes, the steps of an activity, the options of a question, points below others. Undefined where lines are short or not known. */
 export function measureOf(slide: Slide, language: string): Measure | undefined {
-  const [only, ...others] = withoutQuizPicture(bodyOf(slide))
+  const [only, ...others] = withoutExercisePicture(bodyOf(slide))
   const { text: size } = sizesIn(slideSetting(slide, language), language)
   const measure = (room: number) => ({ size, room, language })
   const layout = contentLayout(slide)

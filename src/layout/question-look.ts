@@ -4,7 +4,7 @@ import { textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { heightOf, sizesIn } from './content-height.js'
-import { askedIn, quizPicture } from './quiz-picture.js'
+import { askedIn, exercisePicture } from './exercise-picture.js'
 import { contentLayout } from './slide-layout.js'
 import { slideSetting } from './slide-size.js'
 import { linesOf, longestPiece } from './text-width.js'
@@ -52,7 +52,7 @@ export const questionLook = memoizeWeakWith((slide: Slide, language): QuestionLo
     heightAt(size, room) + perOption * options <= left
   const sizes = (shares: readonly number[]) => shares.map(share => Math.round((base * share) / 2) * 2)
   const beside =
-    quizPicture(body) && !setting.snug
+    exercisePicture(body) && !setting.snug
       ? sizes(pictured).find(size => fits(size, besidePicture, around.pictured))
       : undefined
   if (beside !== undefined) return { text: beside, room: besidePicture, isPictured: true }

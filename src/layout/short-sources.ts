@@ -5,7 +5,7 @@ import { isPhotograph } from '../deck/picture.js'
 import { all, textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { px, textSteps } from './box-sizes.js'
-import { quizPicture } from './quiz-picture.js'
+import { exercisePicture } from './exercise-picture.js'
 import { linesOf, textWidth } from './text-width.js'
 import { isLineBesidePicture } from './title-zone.js'
 
@@ -56,12 +56,12 @@ export function lastOfSources(shown: string, room: number, language: string): st
 const titles: ReadonlySet<string> = new Set(['title', 'section', 'picture-full', 'closing'])
 
 /**
- * Whether what a slide relies on is its drawing alone, whose origin then stands on paper and in the reading view, and not below a title or a question. A
+ * Whether what a slide relies on is its drawing alone, whose origin then stands on paper and in the reading view, and not below a title, a question or an activity. A
  * photograph is credited where it is seen.
  */
 export function areSourcesUnseen(slide: Slide, layout: string): boolean {
-  const isAsked = layout === 'quiz' && quizPicture(bodyOf(slide)) !== undefined
-  if (!titles.has(layout) && !isAsked && !isLineBesidePicture(slide)) return false
+  const isOfExercise = exercisePicture(bodyOf(slide)) !== undefined
+  if (!titles.has(layout) && !isOfExercise && !isLineBesidePicture(slide)) return false
   const [drawing, ...others] = all(forScreen(slide.body), 'image')
   return (
     drawing !== undefined &&

@@ -7,8 +7,9 @@ import { bodyOf } from '../deck/word-layouts.js'
 import { minDiagramHeight } from './block-height.js'
 import { em, lineHeights, px, textSteps } from './box-sizes.js'
 import { type Air, heightOf, type SlideSetting, standsOnBase } from './content-height.js'
+import { withoutExercisePicture } from './exercise-picture.js'
 import { factsWidth, hasManySteps, stepsOf } from './facts-height.js'
-import { withoutQuizPicture } from './quiz-picture.js'
+import { activityWithPanel } from './facts-panel.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { narrowSize } from './title-zone.js'
@@ -87,7 +88,7 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
     const height = heightOf(slide, setting, language)
     if (height <= slideHeight) return withAir(slide, { setting, height }, language)
     // A slide that is full gives up some of what it keeps free above and below before its text is smaller, or too much.
-    const full = { setting: { ...setting, snug: true }, height: height - savedBySnug(slide) }
+    const full = { setting: { ...setting, snug: true }, height: height - savedBySnug(slide, language) }
     if ((step.between || (step.density === 'normal' && keepsSize(slide))) && full.height <= slideHeight) return full
     if (!shortest || full.height < shortest.height) shortest = full
   }
@@ -98,7 +99,7 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
 function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
   if (!airy.has(contentLayout(slide))) return fitting
   const most = inRows.has(contentLayout(slide)) ? Number.POSITIVE_INFINITY : mostAir
-  const only = activityOf(slide)
+  const only = activityOf(slide, language)
   // Steps share the height beside their facts, down to the foot. Below the options of a question stands why one of them is right.
   const below = contentLayout(slide) === 'quiz' ? px['quiz-end'] : aboveAir
   const room = only && stepsOf(only).length > 0 ? slideHeight : slideHeight - below
@@ -112,13 +113,13 @@ function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
 
 /** Whether a slide is one activity or one question, on whose words the room acts, or what the lesson is for. */
 function isActedOn(slide: Slide): boolean {
-  const [only, ...others] = withoutQuizPicture(bodyOf(slide))
+  const [only, ...others] = withoutExercisePicture(bodyOf(slide))
   return others.length === 0 && ['activity', 'quiz', 'outcomes'].includes(only?.type ?? '')
 }
 
 /** Whether an activity has so many steps, some in two lines, that they look calmer a little smaller, when all are of one height. */
 function hasLongSteps(slide: Slide, language: string): boolean {
-  const only = activityOf(slide)
+  const only = activityOf(slide, language)
   if (only === undefined || !hasManySteps(only)) return false
   const width = px['slide-width'] - 2 * px.edge - factsWidth(only, language) - px['facts-gap'] - px['step-inset']
   const size = textSteps(language)['text-normal']
@@ -151,24 +152,26 @@ export function predictedHeight(slide: Slide, language: string): number {
 /** The height in px that a slide takes in the tightest of its settings, predicted as `predictedHeight` is. */
 export function leastHeight(slide: Slide, language: string): number {
   const possible = settings.filter(({ columns }) => columns === 1 || longListOf(slide) !== undefined)
-  return Math.min(...possible.map(step => heightOf(slide, { ...step, air: 0 }, language))) - savedBySnug(slide)
+  return (
+    Math.min(...possible.map(step => heightOf(slide, { ...step, air: 0 }, language))) - savedBySnug(slide, language)
+  )
 }
 
 /** The height in px that a full slide gains: it stands closer to its title and its foot, and options of a question and steps of an activity have less around their words. */
-function savedBySnug(slide: Slide): number {
+function savedBySnug(slide: Slide, language: string): number {
   const options = all(slide.body, 'quizOption').length
   const aroundOption = 2 * (px['option-padding'] - px['option-padding-snug'])
   const betweenOptions = (px['option-gap'] - px['option-gap-snug']) * Math.max(0, options - 1)
   const aroundStep = 2 * (em['step-padding'] * smallestText - px['step-padding-snug'])
-  const only = activityOf(slide)
+  const only = activityOf(slide, language)
   const steps = only ? stepsOf(only).length : 0
   return 2 * px.snug + options * aroundOption + betweenOptions + steps * aroundStep
 }
 
-/** The activity that has a slide to itself. */
-function activityOf(slide: Slide): Activity | undefined {
+/** The activity that has a slide to itself, but for a picture in its panel. */
+function activityOf(slide: Slide, language: string): Activity | undefined {
   const [only, ...others] = bodyOf(slide)
-  return only?.type === 'activity' && others.length === 0 ? only : undefined
+  return only?.type === 'activity' && others.length === 0 ? only : activityWithPanel(slide, language)
 }
 
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { pictureAddresses } from '../../src/deck/picture-addresses.js'
-import { activityWithPanel, besidePanel } from '../../src/layout/facts-panel.js'
+import { activityWithPanel, besidePanel, panelPicture } from '../../src/layout/facts-panel.js'
+import { areSourcesUnseen } from '../../src/layout/short-sources.js'
+import { slideSetting } from '../../src/layout/slide-size.js'
 import { titleRoom } from '../../src/layout/title-zone.js'
 import { parse } from '../../src/parse/parse.js'
 
@@ -30,8 +31,26 @@ test.each([
   expect(activityWithPanel(deckOf(text).slide, 'en')).toBeUndefined()
 })
 
-test('the picture of an activity is one of the deck', () => {
-  const { deck, slide } = deckOf(`## A\n\n${activity('minutes=5 picture=images/cards.svg')}`)
-  expect(slide.body.at(-1)).toMatchObject({ type: 'activity', picture: 'images/cards.svg' })
-  expect(pictureAddresses(deck)).toEqual(['images/cards.svg'])
+test.each([
+  ['above', (picture: string, task: string) => `${picture}\n\n${task}`],
+  ['below', (picture: string, task: string) => `${task}\n\n${picture}`]
+])('a picture %s an activity has its place in the panel, and takes no height', (_where, written) => {
+  const task = activity('minutes=5 method="in pairs"')
+  const { slide } = deckOf(`## A\n\n${written('![Cards](images/cards.svg)', task)}`)
+  expect(panelPicture(slide, 'en')?.type).toBe('paragraph')
+  expect(slideSetting(slide, 'en')).toEqual(slideSetting(deckOf(`## A\n\n${task}`).slide, 'en'))
+})
+
+test('a panel that is full has no picture', () => {
+  const facts =
+    'method="in pairs, then a round" materials="paper, pens, tape, string, scissors, a map of the town and three of its streets"'
+  const { slide } = deckOf(`## A\n\n![Cards](images/cards.svg)\n\n${activity(`minutes=5 ${facts}`)}`)
+  expect(activityWithPanel(slide, 'en')?.type).toBe('activity')
+  expect(panelPicture(slide, 'en')).toBeUndefined()
+})
+
+test('a drawing in a panel has its origin on paper alone', () => {
+  const sources = '\n\n:::sources\nOwn drawing.\n:::'
+  const { slide } = deckOf(`## A\n\n![Cards](images/cards.svg)\n\n${activity('minutes=5')}${sources}`)
+  expect(areSourcesUnseen(slide, 'activity')).toBe(true)
 })

@@ -89,8 +89,6 @@ export const pictureCanBeShown: Rule = {
     for (const { block } of blocksOf(deck, 'image')) reportFault(deck, block.url, block.position, report, meantPicture)
     for (const { block } of blocksOf(deck, 'listItem'))
       if (block.data?.picture) reportFault(deck, block.data.picture, block.position, report, meantPicture)
-    for (const { block } of blocksOf(deck, 'activity'))
-      if (block.picture) reportFault(deck, block.picture, block.position, report, meantPicture)
     for (const { background, place } of deck.slides)
       if (background && 'picture' in background) reportFault(deck, background.picture, place, report, meantPicture)
   }

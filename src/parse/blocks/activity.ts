@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { flag, headCount, icon, minutesRange, numbers, picture, words } from '../attributes.js'
+import { flag, headCount, icon, minutesRange, numbers, words } from '../attributes.js'
 import { block, blocksOnly } from '../block-syntax.js'
 export const activity = block({
   name: 'activity',
@@ -12,10 +12,9 @@ export const activity = block({
     group: headCount.optional().describe('How many people work together: `4`, or `5-8`.'),
     outcomes: numbers.default([]).describe('The learning outcomes that it practises, by their numbers.'),
     required: flag.describe('The lesson may not be taught without it.'),
-    icon,
-    picture: picture.describe('The picture to show below its time, method and materials.')
+    icon
   }),
-  build: ({ minutes, method, materials, group, outcomes, required, icon, picture }, { children, position }) => ({
+  build: ({ minutes, method, materials, group, outcomes, required, icon }, { children, position }) => ({
     type: 'activity',
     ...(minutes && { minutes }),
     ...(method && { method }),
@@ -24,7 +23,6 @@ export const activity = block({
     outcomes,
     required,
     ...(icon && { icon }),
-    ...(picture && { picture }),
     children: blocksOnly(children),
     ...(position && { position })
   })

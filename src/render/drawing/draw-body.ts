@@ -4,6 +4,7 @@ import type { Slide } from '../../deck/deck.js'
 import { sentenceAtFoot } from '../../layout/at-foot.js'
 import { textSteps } from '../../layout/box-sizes.js'
 import { standsOnBase } from '../../layout/content-height.js'
+import { activityWithPanel } from '../../layout/facts-panel.js'
 import { largePoints } from '../../layout/large-points.js'
 import { measureOf } from '../../layout/last-words.js'
 import { pointsApart } from '../../layout/points-apart.js'
@@ -16,6 +17,7 @@ import { drawBlocks } from './draw-blocks.js'
 import { drawWithPictures } from './draw-pictures.js'
 import { wordsLast } from './last-step.js'
 import { keepLastWords } from './last-words.js'
+import { drawActivity } from './layouts/activity.js'
 import { drawAgenda } from './layouts/agenda.js'
 import { setBands } from './layouts/bands.js'
 import { drawOnBase } from './layouts/base.js'
@@ -53,6 +55,7 @@ function drawBlocksIn(
   options: DrawingOptions
 ): ElementContent[] {
   const { language } = options.deck
+  if (activityWithPanel(slide, language)) return drawActivity(blocks, slide, options)
   if (layout === 'agenda') return drawAgenda(blocks, place, options)
   if (layout === 'care') return drawCareLines(blocks, slide, options)
   if (layout === 'figures') return drawFigures(blocks, slide, options)

@@ -6,6 +6,8 @@ import type { Block } from '../../deck/blocks.js'
 import type { Deck, Slide } from '../../deck/deck.js'
 import { slideAnchor } from '../../deck/links.js'
 import { all, blocksOf, textOf } from '../../deck/walk.js'
+import { bodyOf } from '../../deck/word-layouts.js'
+import { exercisePicture } from '../../layout/exercise-picture.js'
 import { pictureLayout } from '../../layout/picture-layout.js'
 import { diagramInWords } from '../diagram-words.js'
 import type { RenderInput } from '../format.js'
@@ -52,6 +54,7 @@ function keyPoints(slide: Slide, deck: Deck): Block[] {
   // A divider with a picture, a break, the last slide: what they say stands on the front page.
   if (title?.type === 'heading' && title.depth === 1) return []
   const pictures = body.filter(isPicture)
+  const ornament = exercisePicture(bodyOf(slide))
   const hasReading = body.some(block => block.type === 'paper' && block.kind === 'text')
   // What a box of care says stands on the front page, and needs no picture there.
   const isCare = (block: Block) =>
@@ -59,8 +62,8 @@ function keyPoints(slide: Slide, deck: Deck): Block[] {
   const read = [...blocksOf(deck, 'paper')].map(({ block }) => textOf(block)).join('\n')
   return forScreen(body).filter(block => {
     if (block.type === 'heading') return block.depth > 2
-    // Beside a text to read, one picture is an ornament.
-    if (isPicture(block)) return !body.some(isCare) && (pictures.length > 1 || !hasReading)
+    // Beside a text to read, one picture is an ornament, and so is that of a question or an activity.
+    if (isPicture(block)) return block !== ornament && !body.some(isCare) && (pictures.length > 1 || !hasReading)
     if (block.type === 'callout') return !isCare(block)
     if (block.type === 'list') return !isExplained(block, slide)
     if (block.type === 'blockquote') return !read.includes(textOf(block.children.slice(0, 1)))

@@ -3,8 +3,8 @@ import type { Box } from '../../deck/diagrams/geometry.js'
 import { all, isTitle } from '../../deck/walk.js'
 import { isPictureAlone } from '../../layout/beside.js'
 import { px, textSteps } from '../../layout/box-sizes.js'
+import { exercisePicture, withoutExercisePicture } from '../../layout/exercise-picture.js'
 import { photo } from '../../layout/photo-sizes.js'
-import { quizPicture, withoutQuizPicture } from '../../layout/quiz-picture.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import type { Xml } from '../office/xml.js'
@@ -42,8 +42,8 @@ export function contentSlide(
   if (titles.length > 1) return [...around, title, ...columnShapes(panelsOf(blocks), box, context, { bodies })]
   const rest = saidOn(blocks, facts, context)
   if (facts.layout === 'picture-set') return [...around, title, ...pictureShapes(all(rest, 'image'), box, context)]
-  const picture = facts.layout === 'quiz' ? quizPicture(rest) : undefined
-  if (picture) return [...around, title, ...askedBeside(withoutQuizPicture(rest), picture, box, context)]
+  const picture = facts.layout === 'quiz' || facts.layout === 'activity' ? exercisePicture(rest) : undefined
+  if (picture) return [...around, title, ...exerciseBeside(withoutExercisePicture(rest), picture, box, context)]
   const look: StackLook = {
     bodies: layout === 'content' ? bodies.slice(0, 1) : bodies,
     inPlace: height <= usual && words === undefined,
@@ -57,21 +57,21 @@ export function contentSlide(
   ]
 }
 
-// Of the width: what a question takes beside its picture.
-const shareOfQuestion = 0.68
+// Of the width: what a question or an activity takes beside its picture.
+const shareOfExercise = 0.68
 
-/** A question, and its picture at the end of it. */
-function askedBeside(asked: readonly Block[], picture: Block, box: Box, context: SlideContext): Xml[] {
-  const width = box.width * shareOfQuestion
+/** A question or an activity, and its picture at the end of it. */
+function exerciseBeside(exercise: readonly Block[], picture: Block, box: Box, context: SlideContext): Xml[] {
+  const width = box.width * shareOfExercise
   const end = { x: box.x + width + px['picture-gap'], width: box.width - width - px['picture-gap'] }
-  const [question, shown] = context.isRtl
+  const [words, shown] = context.isRtl
     ? [
         { x: box.x + box.width - width, width },
         { ...end, x: box.x }
       ]
     : [{ x: box.x, width }, end]
   return [
-    ...stackShapes(asked, { ...box, ...question }, context),
+    ...stackShapes(exercise, { ...box, ...words }, context),
     ...pictureShapes(all([picture], 'image'), { ...box, ...shown }, context)
   ]
 }

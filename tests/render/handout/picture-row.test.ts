@@ -24,3 +24,16 @@ test('A box of care stands on the front page of the workbook, and the picture be
   const html = textOf(await renderFormat(handout, await inputFor(deck)), 'handout.html')
   expect(html).not.toContain('A door')
 })
+
+test('The picture of a question or an activity is no part of the workbook', async () => {
+  const quiz = ':::quiz\nWhich?\n- [ ] One\n- [x] Two\n:::'
+  const task = ':::activity{minutes=5}\n1. Look.\n:::'
+  const slide = (name: string, block: string) => `---\n\n## Of ${name}\n\n![A ${name}](images/${name}.svg)\n\n${block}`
+  const text = `---\nlanguage: en\n---\n\n# T\n\n${slide('rope', quiz)}\n\n${slide('pump', task)}`
+  const { deck } = parse({ id: 'wells', deck: { file: 'deck.md', text } })
+  const html = textOf(await renderFormat(handout, await inputFor(deck)), 'handout.html')
+  const items = [...html.matchAll(/<article[^>]* class="workbook-item.*?<\/article>/gs)].map(([item]) => item)
+  expect(items).toHaveLength(1)
+  expect(items[0]).toContain('Of pump')
+  expect(items[0]).not.toContain('<img')
+})

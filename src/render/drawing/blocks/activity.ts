@@ -2,13 +2,12 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Activity, Minutes } from '../../../deck/blocks.js'
 import { areFactsNarrow, areFactsSmall, factRoom } from '../../../layout/facts-height.js'
-import { hasRoomForPicture } from '../../../layout/facts-panel.js'
 import { rangeText } from '../../formatting.js'
 import { fill, type Labels } from '../../templates.js'
 import { inClauses } from '../break-clauses.js'
 import type { Draw } from '../context.js'
 import { drawDial } from '../draw-dial.js'
-import { drawIcon, drawPicture } from '../draw-icon.js'
+import { drawIcon } from '../draw-icon.js'
 import { drawWords } from '../translation-gap.js'
 
 /** An exercise: how long it takes, how and with what on one side, what to do on the other. */
@@ -35,10 +34,7 @@ export const activity: Draw<Activity> = (node, state, options) => {
     h('ul', { className: look }, [
       node.minutes && drawTime(node.minutes, labels, deck.language),
       node.required ? h('li', { className: ['fact', 'required'] }, h('span', labels.required)) : undefined,
-      ...facts,
-      ...(node.picture && hasRoomForPicture(node, deck.language)
-        ? [h('li', { className: ['scene'], ariaHidden: 'true' }, drawPicture(node.picture, [], options))]
-        : [])
+      ...facts
     ]),
     h('div', { className: ['task'] }, state.all(node))
   ])

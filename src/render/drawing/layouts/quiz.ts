@@ -1,15 +1,15 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block } from '../../../deck/blocks.js'
+import { exercisePicture } from '../../../layout/exercise-picture.js'
 import type { QuestionLook } from '../../../layout/question-look.js'
-import { quizPicture } from '../../../layout/quiz-picture.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
 import { withClasses } from './items.js'
 
 /** A question on a band from edge to edge, as large as its answers leave room, and its picture at the end of the band. */
 export function drawQuiz(blocks: readonly Block[], look: QuestionLook, options: DrawingOptions): ElementContent[] {
-  const picture = quizPicture(blocks)
+  const picture = exercisePicture(blocks)
   const shown = picture && look.isPictured ? [h('div', { className: ['shown'] }, drawBlocks([picture], options))] : []
   return drawBlocks(
     blocks.filter(block => block !== picture),
