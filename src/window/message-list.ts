@@ -39,8 +39,12 @@ export function showMessages(id: string, messages: readonly PreviewMessage[], li
   // Where nothing is fixed at once, what is alike stands together and what can wait is folded.
   const isForAuthor = link.actions === undefined
   const groups = grouped(inOrder(messages, first, isForAuthor), isForAuthor)
+  // While there is room, nothing is cut short.
+  const foremost = groups.filter(([head]) => head?.severity !== 'info')
+  const isShort = isForAuthor && (showsHints || foremost.length === 0 ? groups : foremost).length <= shortList
+  list.classList.toggle('short', isShort)
   const rows = groups.flatMap(([head, ...others], at): Row[] =>
-    head ? [{ head, item: item(head, link, others, id === 'errors' && at < toldAtOnce) }] : []
+    head ? [{ head, item: item(head, link, others, id === 'errors' && at < toldAtOnce, isShort) }] : []
   )
   const all = isForAuthor ? foldHints(rows, messages, () => showMessages(id, messages, link)) : rows
   const focused = focusedIn(list, item => messageOf.get(item))
@@ -62,6 +66,9 @@ interface Row {
   readonly head?: PreviewMessage
   readonly item: HTMLElement
 }
+
+/** So many messages leave the list empty below them. */
+const shortList = 6
 
 /** So many errors that keep a deck from being shown say at once how they are fixed. */
 const toldAtOnce = 3
@@ -98,7 +105,8 @@ function item(
   message: PreviewMessage,
   link: MessageLink,
   others: readonly PreviewMessage[],
-  isTold: boolean
+  isTold: boolean,
+  isShort: boolean
 ): HTMLElement {
   const { file, place: where, severity, rule, what, why, fix } = message
   const toggle = element('button', 'toggle')
@@ -129,7 +137,7 @@ function item(
     if (ofAll === undefined) toggle.prepend(element('span', 'count', `${others.length + 1} times`), ' ')
     const places = placesOf([message, ...others], link)
     const row = element('div', 'places')
-    row.append(...places.splice(0, placesInRow), ...(places.length > 0 ? ['…'] : []))
+    row.append(...places.splice(0, isShort ? placesInShort : placesInRow), ...(places.length > 0 ? ['…'] : []))
     if (places.length > 0) {
       const rest = element('div', 'places')
       rest.append(...places)
@@ -143,6 +151,8 @@ function item(
 
 /** As many places stand beside each other in the narrowest list. */
 const placesInRow = 5
+/** Where the list is short, there may be some rows of them. */
+const placesInShort = 20
 
 /** The places of which one thing is said: a button for each slide. */
 function placesOf(messages: readonly PreviewMessage[], link: MessageLink): HTMLElement[] {

@@ -154,6 +154,27 @@ it('says once what is missing in several places, and leads to each; no message s
   work.put('decks/water/deck.md', deck)
 })
 
+it('cuts no message and no place short while the list has room below them', async () => {
+  const deck = work.read('decks/water/deck.md')
+  const isWhole = () =>
+    page.$eval('#messages', list => {
+      const words = [...list.querySelectorAll('.what')]
+      return [
+        list.classList.contains('short'),
+        words.every(what => what.scrollHeight <= what.clientHeight + 1 || getComputedStyle(what).display === 'inline'),
+        list.textContent?.includes('…')
+      ]
+    })
+  const untitled = Array.from({ length: 9 }, (_, at) => `---\n\nNo title ${at}.\n`).join('\n')
+  const word = 'Reallyquitealongtitlethatneverends'
+  work.put('decks/water/deck.md', `${deck.trimEnd()}\n\n${untitled}\n---\n\n## ${`${word} `.repeat(4)}\n\nWords.\n`)
+  await page.waitForFunction(() => document.getElementById('messages')?.textContent?.includes('without a title'))
+  await page.waitForSelector('.hints > button')
+  await until(isWhole, [true, true, false])
+  work.put('decks/water/deck.md', deck)
+  await page.waitForSelector('#message-count.info')
+})
+
 it('says once what is missing on several slides, warnings first, and folds hints below a line', async () => {
   const deck = work.read('decks/water/deck.md')
   const slides = ['One', 'Two', 'Three'].map(title => `---\n\n## ${title}\n\nWords.\n`)
