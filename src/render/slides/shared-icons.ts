@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 const slidesBegin = '<div class="slides">'
-const drawn = /(<svg [^>]*class="icon[^>]*>)<path d="([^"]+)"><\/path>(?=<\/svg>)/g
+const drawn = /(<svg [^>]*class="icon[^>]*>)<path d="([^"]+)"\/>(?=<\/svg>)/g
 
 /** The file of slides with each icon that stands in it several times said once, before the slides, and used by its name. The preview takes it along (`window/live-slides.ts`). */
 export function withSharedIcons(html: string): string {

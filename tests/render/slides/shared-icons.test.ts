@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { withSharedIcons } from '../../../src/render/slides/shared-icons.js'
 
 const shield = 'M20 13c0 5-3.5 7.5-7.66 8.95a1 1 0 01-.67-.01C7.5 20.5 4 18 4 13V6a1 1 0 011-1c2 0 4.5-1.2 6.24-2.72'
-const icon = (path: string, classes = 'icon') => `<svg class="${classes}"><path d="${path}"></path></svg>`
+const icon = (path: string, classes = 'icon') => `<svg class="${classes}"><path d="${path}"/></svg>`
 const file = (...slides: string[]) =>
   `<style>a{}</style><main class="deck read"><div class="slides">${slides.join('')}</div></main><script>"${icon(shield)}"</script>`
 
