@@ -33,7 +33,7 @@ test.runIf(isLong)(
       'button Black screen',
       'button A−Smaller text',
       'button A+Larger text',
-      'button Keys',
+      'button ?Keys',
       'button Start',
       'button Reset',
       'button Open the projector window',

@@ -14,7 +14,7 @@ export function controls(deck: Deck, labels: Labels): Element {
       h('button', { type: 'button', id: pageId('blank') }, labels.blankScreen),
       symbol('smaller', 'A−', labels.smallerText),
       symbol('larger', 'A+', labels.largerText),
-      h('button', { type: 'button', id: pageId('show-keys'), title: `${labels.keys} (?)` }, labels.keys)
+      symbol('show-keys', '?', labels.keys)
     ]),
     h('div', { className: ['times'] }, [
       reading('clock', labels.clock, 'off'),
@@ -31,11 +31,11 @@ function reading(id: string, name: string, live: 'off' | 'polite'): Element {
   return h('p', { className: ['reading'] }, [h('span', { className: ['name'] }, name), output])
 }
 
-/** How long this slide has been shown: in a narrow bar an icon says so. */
+/** How long this slide has been shown. */
 function slideTime({ thisSlide }: Labels): Element {
   const output = h('output', { id: pageId('slide-time'), ariaLive: 'off' }, '–')
   const name = h('span', { className: ['name'] }, thisSlide)
-  return h('p', { className: ['reading', 'slide-time'], title: thisSlide }, [...drawIcon('slides'), name, output])
+  return h('p', { className: ['reading', 'slide-time'], title: thisSlide }, [name, output])
 }
 
 /** Starts and pauses the clock: its name is seen while the clock stands still. */
