@@ -83,3 +83,16 @@ it.each(['en', 'ar'])('what bars count stands over them, inside the slide, in %s
     await page.close()
   }
 })
+
+it('bold words beside figures, and in columns with rows, stay in their line', async () => {
+  const page = await browser.newPage()
+  const columns =
+    '::::columns\n:::column\n### A\n\n- One **two** three\n- Four\n:::\n:::column\n### B\n\n- Five\n- Six\n:::\n::::'
+  const figures = '- **72 hours**: of **two** days\n- **9 hours**: walked'
+  await layOut(page, parse(`# T\n\n---\n\n## A\n\n${columns}\n\n---\n\n## B\n\n${figures}\n`).deck)
+  const shown = await page.$$eval('.slide strong', all =>
+    all.filter(one => one.textContent === 'two').map(one => getComputedStyle(one).display)
+  )
+  expect(shown).toEqual(['inline', 'inline'])
+  await page.close()
+})

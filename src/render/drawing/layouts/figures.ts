@@ -25,7 +25,7 @@ export function drawFigures(blocks: readonly Block[], slide: Slide, options: Dra
   const classes = [
     ...(look ? [`n-${look.text}`] : []),
     ...(look?.isUnitBelow ? ['unit-below'] : []),
-    ...(look?.isRows ? ['in-rows'] : []),
+    ...(look?.isRows ? ['figure-rows'] : []),
     ...(look?.isLead ? ['with-lead'] : [])
   ]
   const drawn = mapItems(drawBlocks(blocks, options), blocks, (item, _, index) => {
