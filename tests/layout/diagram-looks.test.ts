@@ -253,6 +253,16 @@ it('Five rings grow lighter from the middle to the edge', () => {
   expect(ground.map(({ look }) => look)).toEqual(['soft', 'tint-3', 'tint-2', 'tint-1', 'solid'])
 })
 
+it('Of cards beside rings, one with more lines is higher, and all have the height of the rings', () => {
+  const label = (item: string) => `${item}: عملية السلام، مشاركة المرأة، الجزاءات، العدالة، والوقاية`
+  const { items, canvas } = placeDiagram('rings', listOf('عملياتي', 'المنع', label('استراتيجي')), 'ar', 380)
+  const heights = items.map(({ label: { height } }) => height)
+  expect(heights[2]).toBeGreaterThan((heights[0] ?? 0) + 10)
+  expect(heights.reduce((sum, height) => sum + height, 20)).toBeCloseTo(canvas.height, 0)
+  const same = placeDiagram('rings', listOf('A', 'B', 'C'), 'en').items.map(({ label: { height } }) => height)
+  expect(new Set(same).size).toBe(1)
+})
+
 describe('A cycle', () => {
   it('of four has four arrows of one shape, turned or mirrored', () => {
     const { items } = placeDiagram('cycle', listOf('One', 'Two', 'Three', 'Four'), 'en')

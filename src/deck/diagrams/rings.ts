@@ -11,7 +11,7 @@ import {
   polygon,
   type Shape
 } from './geometry.js'
-import { headAndDetail } from './head-and-detail.js'
+import { detailSize, headAndDetail } from './head-and-detail.js'
 import { tile } from './tile.js'
 
 // More of them have no room for larger words.
@@ -23,6 +23,10 @@ const halfLine = 1.5
 /** Of a card with the words of a ring: room before and behind these, and the radius of the disc in the look of the ring, which stands before them. */
 const inCard = { before: 84, behind: 16, disc: 22, beforeDisc: 20, aroundDisc: 8 }
 const leastCard = 440
+/** Of a card: what is clear above and below its words, in px. */
+const leastInside = 12
+/** How much more of what is not bold stands on a line. */
+const regular = 1.07
 /** How far into the core its line reaches, as a share of its radius: clear of an icon. */
 const intoCore = { usual: 0.45, besideIcon: 0.1 }
 
@@ -42,7 +46,8 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
   )
   const left = (most - wide) / 2
   const middle = { x: left + size / 2, y: canvas.height / 2 }
-  const cards = beside.map(({ x, width: _, ...box }) => ({ ...box, x: x + left, width: wide }))
+  const rows = byWords(beside, items, wide - inCard.before - inCard.behind, lettering)
+  const cards = rows.map(({ x, width: _, ...box }) => ({ ...box, x: x + left, width: wide }))
   const band = size / 2 / items.length
   const discs = items.map((_, index) => circle(middle, band * (index + 1) - 1))
   return {
@@ -92,6 +97,35 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
       }
     })
   }
+}
+
+/** The cards of the rows, those of less height higher by what the others can spare, where words of one would come near its edges. */
+function byWords(rows: readonly Box[], items: readonly Item[], width: number, { boxOf }: Lettering): readonly Box[] {
+  const gap = (rows[1]?.y ?? 0) - (rows[0]?.height ?? 0)
+  const needs = items.map(({ text, children }) => {
+    const { head, detail: said } = headAndDetail(text)
+    const below = [said.trim(), ...children.map(child => child.text)].filter(Boolean)
+    const size = items.length <= mostLead ? leadText : usualText
+    const detail = below.length === 0 ? 0 : boxOf(below, detailSize(size), width * regular).height
+    return boxOf([head], size, width).height + detail + 2 * leastInside
+  })
+  const missing = rows.map(({ height }, index) => Math.max(0, (needs[index] ?? 0) - height))
+  const spare = rows.map(({ height }, index) => Math.max(0, height - (needs[index] ?? 0)))
+  const moved = Math.min(total(missing), total(spare))
+  if (moved === 0) return rows
+  const heights = rows.map(
+    ({ height }, index) =>
+      height + (moved * (missing[index] ?? 0)) / total(missing) - (moved * (spare[index] ?? 0)) / total(spare)
+  )
+  return rows.map((row, index) => ({
+    ...row,
+    y: total(heights.slice(0, index)) + gap * index,
+    height: heights[index] ?? row.height
+  }))
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }
 
 function discOf({ x, y, height }: Box): Point {
