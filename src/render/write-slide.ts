@@ -13,9 +13,7 @@ export const writeSlide = memoizeWeak((slide: Element): string =>
 
 /** Paths without what a browser needs not read: an end tag, and a space before a sign. Another kilobyte. */
 function withShortPaths(html: string): string {
-  return html
-    .replaceAll('></path>', '/>')
-    .replace(/(?<=<path d=")[^"]+/g, path => path.replaceAll(' -', '-'))
+  return html.replaceAll('></path>', '/>').replace(/(?<=<path d=")[^"]+/g, path => path.replaceAll(' -', '-'))
 }
 
 /** What holds elements alone: the line ends between them are nothing, but without end tags they would be text of the element before. */
