@@ -48,9 +48,9 @@ const groups = {
     history=history past; dice=dices game`
 }
 
-// They follow the direction of reading, so pages from right to left show them turned round.
+// They follow the direction of reading, so pages from right to left show them turned round. What rises goes on rising.
 const turning = new Set(
-  'list checklist quote speech talk up down chart notes route branch megaphone door footprints question'.split(' ')
+  'list checklist quote speech talk chart notes route branch megaphone door footprints question'.split(' ')
 )
 
 const number = text => Number(text ?? 0)

@@ -27,25 +27,27 @@ export function areHeaded(blocks: readonly Block[], language: string): boolean {
 
 // Columns for names, in px. The widest leaves a little less where discs with icons stand before it.
 const narrow = [224, 264, 304]
-// Names are a little larger than dense text.
-const nameShare = 1.06
+// Widths of bold letters are estimates.
+const surelyName = 0.99
+// A name and what it names are two columns to the eye, in px more than their gap.
+const nameAir = 10
 // Where a name takes a second line, one in which no other does.
-const broken = [304, 338]
+const broken = [304, 320, 338, 354]
 const widest = { plain: 384, withIcons: 372 }
 
 /** The width in px of the column for the names of points: a narrow one where each name keeps to one line of it, so that more is left to what it names. */
 export function headColumn(
   items: readonly ListItem[],
   language: string,
-  text = textSteps(language)['text-normal']
+  size = textSteps(language)['text-normal']
 ): number {
-  const { 'text-dense': dense } = textSteps(language)
-  const size = text === dense ? nameShare * dense : text
   const names = items.map(item => partsOf(item).head)
   const longest = Math.max(...names.map(name => textWidth(name, 700) * size))
   const most = widest[items.some(hasIcon) ? 'withIcons' : 'plain']
-  const linesIn = (width: number) => total(names.map(name => linesOf(name, size, width, 700, language)))
-  return narrow.find(width => longest <= width) ?? broken.find(width => linesIn(width) === linesIn(most)) ?? most
+  const linesIn = (width: number) => total(names.map(name => linesOf(name, size, width * surelyName, 700, language)))
+  return (
+    narrow.find(width => longest + nameAir <= width) ?? broken.find(width => linesIn(width) === linesIn(most)) ?? most
+  )
 }
 
 /** How a few headed points look that have more room than running text needs: their size and the column for their names in px. */
@@ -79,13 +81,13 @@ export function largeHeaded(
 // A line that is just filled may break in a browser.
 const surely = 0.98
 
-/** The widths in px of the names of points, and of the discs with icons before them. */
+/** The widths in px of the names of points at their size, and of the discs with icons before them. */
 function columnOf(
   items: readonly ListItem[],
   language: string,
-  text?: number
+  name?: number
 ): { readonly icon: number; readonly head: number } {
-  return { icon: items.some(hasIcon) ? px['head-icon'] : 0, head: headColumn(items, language, text) }
+  return { icon: items.some(hasIcon) ? px['head-icon'] : 0, head: headColumn(items, language, name) }
 }
 
 /** The height in px of points with their names beside them, in a box `room` px wide. Names may be larger than what they name. */
@@ -95,8 +97,7 @@ export function headedHeight(
   room: number,
   name = text
 ): number {
-  const { 'text-normal': normal, 'text-dense': dense } = textSteps(language)
-  const column = columnOf(itemsOf(blocks), language, text === normal ? normal : dense)
+  const column = columnOf(itemsOf(blocks), language, name)
   const beside = room - column.icon - column.head - px['head-gap']
   const rows = itemsOf(blocks).map((item, index, items) => {
     const { head, detail } = partsOf(item)

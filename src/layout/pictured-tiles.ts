@@ -6,7 +6,7 @@ import { itemsOf } from '../deck/lesson.js'
 import { px, type Sizes } from './box-sizes.js'
 import { restHeight, tilesWidth, wordsHeight } from './tile-heights.js'
 import { largeTileSteps, type TilesSetting, tileSteps } from './tile-setting.js'
-import { isWhollyBold, partsOf } from './tile-words.js'
+import { headLines, isWhollyBold, partsOf } from './tile-words.js'
 import { total } from './total.js'
 
 /** How tiles with pictures stand: in rows of up to four with the words below each picture, or two in a row with the words beside it. */
@@ -47,6 +47,10 @@ const lowIsWorth = 5
 const seenWell = 152
 const crowdedIsLost = 2.5
 const crowded = 0.95
+// Each line beyond two, and words of the last step.
+const lineIsLost = 3
+const lastIsLost = 0.5
+const wellRead = 2
 /** What rows with nothing below them keep free below the title, in px. */
 const airAbove = 12
 
@@ -57,6 +61,7 @@ export function areLight(items: readonly ListItem[]): boolean {
 
 // Widths of letters are estimates, of which a narrow column forgives little.
 const surely = 0.96
+const likely = 0.99
 
 /** How many tiles stand side by side. */
 export function acrossOf(count: number, shape: PicturedLook['shape']): number {
@@ -97,7 +102,13 @@ function measured(blocks: readonly Block[], { size, room }: TilesSetting): Measu
       ...shapes.aside.map((shape, less) => {
         const found = aside(items, { text, shape, air: airAround }, free, language)
         const isCrowded = found !== undefined && found.words > crowded * found.look.picture.height
-        return { cost: step + lessSeen + (squareLoses[less] ?? 0) + (isCrowded ? crowdedIsLost : 0), found }
+        const isLast = step === steps.length - 1
+        const lost =
+          (squareLoses[less] ?? 0) +
+          (isLast ? lastIsLost : 0) +
+          (isCrowded ? crowdedIsLost : 0) +
+          lineIsLost * (found?.broken ?? 0)
+        return { cost: step + lessSeen + lost, found }
       })
     ])
     .toSorted((a, b) => a.cost - b.cost)
@@ -135,7 +146,7 @@ function aside(
   { text, shape, air }: { readonly text: number; readonly shape: number; readonly air: number },
   free: number,
   language: string
-): (Measured & { readonly words: number }) | undefined {
+): (Measured & { readonly words: number; readonly broken: number }) | undefined {
   const across = acrossOf(items.length, 'aside')
   const count = Math.ceil(items.length / across)
   const share = Math.floor((free - rowGap * (count - 1)) / count)
@@ -143,21 +154,24 @@ function aside(
   if (height < least.aside) return undefined
   const width = Math.round(height * shape)
   const beside = (tilesWidth - gap * (across - 1)) / across - width - inner
+  const roomOf = (item: ListItem) => beside - (isWhollyBold(item) ? px['pictured-end'] : 0)
+  const isRegular = areLight(items)
   const rows = rowsOf(
     items.map(item => {
-      const isBox = isWhollyBold(item)
-      const room = (beside - (isBox ? px['pictured-end'] : 0)) * surely
-      return (
-        wordsHeight(item, { set: text, room, isRegular: areLight(items) }, language) + (isBox ? air : air && airOpen)
-      )
+      const words = { set: text, room: roomOf(item) * surely, isRegular }
+      return wordsHeight(item, words, language) + (isWhollyBold(item) ? air : air && airOpen)
     }),
     across
   )
+  const weight = isRegular ? 400 : 700
+  const linesIn = (item: ListItem) =>
+    headLines(partsOf(item).head, { set: text, room: roomOf(item) * likely, weight }, language)
   const highest = Math.max(...rows)
   if (Number.isFinite(share) && highest > height) return undefined
   return {
     look: { shape: 'aside', text, picture: { width, height } },
     words: highest,
+    broken: total(items.map(item => Math.max(0, linesIn(item) - wellRead))),
     height: Math.max(height, highest) * count + rowGap * (count - 1)
   }
 }

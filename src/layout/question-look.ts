@@ -1,8 +1,9 @@
+import type { OwnNode } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
-import { lineHeights, px, textSteps } from './box-sizes.js'
+import { em, lineHeights, px, textSteps } from './box-sizes.js'
 import { heightOf, sizesIn } from './content-height.js'
 import { askedIn, exercisePicture } from './exercise-picture.js'
 import { contentLayout } from './slide-layout.js'
@@ -17,6 +18,8 @@ export interface QuestionLook {
   /** The width in px of its lines: less beside a picture, which goes to the edge of the slide. */
   readonly room: number
   readonly isPictured: boolean
+  /** Whether its options are as high as their own words each: on a full slide, where lines of one would touch its edges and others have room. */
+  readonly isUneven?: boolean
 }
 
 const width = px['slide-width'] - 2 * px.edge
@@ -58,8 +61,24 @@ export const questionLook = memoizeWeakWith((slide: Slide, language): QuestionLo
   if (beside !== undefined) return { text: beside, room: besidePicture, isPictured: true }
   const most = Math.max(2, linesAt(base, width))
   const text = sizes(alone).find(size => linesAt(size, width) <= most && fits(size, width, around.alone))
-  return { text: text ?? base, room: width, isPictured: false }
+  const isUneven = setting.snug === true && areUneven(quiz, answers, language)
+  return { text: text ?? base, room: width, isPictured: false, isUneven }
 })
+
+/** Whether options that each keep clear of their words take no more than options that are all as high as the highest. */
+function areUneven(quiz: OwnNode<'quiz'>, size: number, language: string): boolean {
+  const beside = px['option-start'] + px['option-end'] + 2 * px['option-line']
+  const least = Math.min(px['option-disc'], em['option-disc-share'] * size) + px['option-around']
+  const heights = (around: number) =>
+    quiz.children
+      .filter(({ type }) => type === 'quizOption')
+      .map(
+        option => linesOf(textOf(option), size, width - beside, 400, language) * size * lineHeights(language).diagram
+      )
+      .map(words => Math.max(least, words + 2 * (around + px['option-line'])))
+  const even = heights(px['option-padding-snug'])
+  return total(heights(px['option-clear'])) + px['option-below-band'] <= Math.max(...even) * even.length
+}
 
 /** The room in em that a line of such a question has. */
 export function questionLine(slide: Slide, language: string): number | undefined {

@@ -157,25 +157,29 @@ function inFewestLines<Look extends Sized>(
     return look.shape === 'rows' ? total(each) : Math.max(wellRead, ...each)
   })
   const best = large[lines.indexOf(Math.min(...lines))] ?? looks[0]
-  if (!best || !isCrowded(best, items, place)) return best
+  const isWell = (look: Look, lines?: number) => !isCrowded(look, items, { ...place, lines })
+  if (!best || isWell(best, wellRead)) return best
   const smaller = looks.filter(({ text = 0 }) => text < leastRow)
-  const less = crowdedSteps[scriptOf(language)].map(text => ({ ...best, text }))
-  return [...smaller, ...less].find(look => !isCrowded(look, items, place)) ?? smaller[0] ?? best
+  const less = [...smaller, ...crowdedSteps[scriptOf(language)].map(text => ({ ...best, text }))]
+  const inTwo = less.find(look => isWell(look, wellRead))
+  return inTwo ?? (isWell(best) ? best : (less.find(look => isWell(look)) ?? smaller[0] ?? best))
 }
 
 /** Where tiles stand: in which language, and the height in px that they have. */
 interface Place {
   readonly language: string
   readonly room: number
+  readonly lines?: number | undefined
 }
 
-/** Whether a row in half of the width comes close to the lines between rows. */
-function isCrowded(look: Sized, items: readonly ListItem[], { language, room }: Place): boolean {
+/** Whether a row in half of the width comes close to the lines between rows, or takes more lines than `lines`. */
+function isCrowded(look: Sized, items: readonly ListItem[], { language, room, lines = 9 }: Place): boolean {
   if (look.shape !== 'rows' || items.length <= mostRows) return false
   const set = look.text ?? 0
   const words = { set, room: wordsRoom(items, look), weight: 400 } as const
   const most = room / Math.ceil(items.length / 2) - clearOfLines
-  return items.some(item => headLines(textOf(item), words, language) * set * lineHeights(language).diagram > most)
+  const high = set * lineHeights(language).diagram
+  return items.map(item => headLines(textOf(item), words, language)).some(count => count > lines || count * high > most)
 }
 
 /** The height in px of a list as tiles and what stands below it; infinite where a word is wider than its tile. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/deck/blocks.js'
 import { itemsOf } from '../../src/deck/lesson.js'
 import { isTitle } from '../../src/deck/walk.js'
+import { picturedLook } from '../../src/layout/pictured-tiles.js'
+import { linesOf } from '../../src/layout/text-width.js'
 import { isLight } from '../../src/layout/tile-heights.js'
 import { tileShape, tilesHeight, tilesLook } from '../../src/layout/tiles.js'
 import { parse } from '../../src/parse/parse.js'
@@ -93,14 +95,28 @@ describe('tiles', () => {
     expect(heightOf(5)).toBeGreaterThan(heightOf(4))
   })
 
-  it('are so much smaller in two columns of rows that words keep clear of the lines between them', () => {
+  it('are so much smaller in two columns of rows that words take two lines, or keep clear of the lines between them', () => {
     const size = { text: 32, gap: 14, air: 0, line: 1.28, smallLine: 1.25, language: 'en' }
     const textOf = (last: string) =>
       tilesLook(blocksOf([short, short, short, short, short, last]), { size, isLarge: false, room: 460, inRows: true })
         ?.text
     expect(textOf('Covers and fences {icon=fence}')).toBe(38)
-    expect(textOf('Promote equality, participation and empowerment {icon=people}')).toBe(32)
+    expect(textOf('Promote equality, participation and empowerment {icon=people}')).toBe(30)
     expect(textOf('Promote equality, participation and empowerment of all who live near wells {icon=people}')).toBe(30)
+  })
+
+  it('have smaller pictures where words beside larger ones would take a third line', () => {
+    const picture = '{icon=shield picture=images/a.svg}'
+    const size = { text: 32, gap: 14, air: 0, line: 1.28, smallLine: 1.25, language: 'en' }
+    const lookOf = (last: string) => {
+      const items = ['Comprehensive National Strategies', 'Legal assistance', 'Drills', 'Maps', 'Radios', last]
+      return picturedLook(blocksOf(items.map(item => `${item} ${picture}`)), { size, isLarge: false, room: 450 })
+    }
+    const [short, long] = [lookOf('Wells'), lookOf('Provision of services (referral arrangements)')]
+    expect([short.shape, long.shape]).toEqual(['aside', 'aside'])
+    expect(long.picture.width + long.text).toBeLessThan(short.picture.width + short.text)
+    const room = (1120 - 28) / 2 - long.picture.width - 24
+    expect(linesOf('Provision of services (referral arrangements)', long.text, room, 400, 'en')).toBe(2)
   })
 
   it('have the largest words that fit, and stand closer only where they must', () => {

@@ -19,6 +19,8 @@ it.each([
   ['制裁委员会随之采取行动', '采取行动'],
   ['四人一组，将十一张卡片分类', '十一张'],
   ['特派团总部、军事部门、警察', '军事部门'],
+  ['支持联系人的电话', '联系人'],
+  ['政治接触、民政工作、新闻宣传活动', '新闻宣传活动'],
   ['说出一件做得好的事和一件可以尝试的事', '做得好的事']
 ])('keeps words whole that the dictionary lacks: %s', (text, word) => {
   const parts = [0, ...wordBreaks(text, 'zh')].map((start, at, all) => text.slice(start, all[at + 1]))

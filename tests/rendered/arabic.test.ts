@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { iconOf } from '../../src/deck/icons.js'
 import { parse } from '../../src/parse/parse.js'
 import { openSlidesFixture, type SlidesFixture } from '../window/slides-fixture.js'
 
@@ -143,4 +144,9 @@ it('A column of an icon is round where its tile is, also where the icon is mirro
   )
   expect(columns.map(({ isMirrored }) => isMirrored)).toEqual([false, true, false, false])
   expect(columns.every(({ isRoundOutside }) => isRoundOutside)).toBe(true)
+})
+
+it('What rises rises from right to left too: its icon is not turned round', async () => {
+  const turned = (name: string) => iconOf(name)?.turns === true
+  expect(['up', 'down', 'trending-up', 'list'].map(turned)).toEqual([false, false, false, true])
 })

@@ -148,3 +148,24 @@ test('On a phone the picture stands above its question, whose words are of the s
   expect(found.isAbove).toBe(true)
   expect(found.size).toBeLessThan(30)
 })
+
+test('On a full slide an answer in two lines keeps clear of its edges, and answers in one line are lower', async () => {
+  const asked =
+    'A man tells your patrol that armed men have abused somebody in his family. The attackers are gone. What do you do first?'
+  const answers = [
+    'See that people are safe, say where medical care is, report and refer to the services',
+    'Ask for the details, then report',
+    'Search the place, then report',
+    'Pass on the name, then report'
+  ]
+  const quizOf = (texts: readonly string[]) =>
+    `---\nlanguage: en\n---\n\n# T\n\n---\n\n## Check\n\n:::quiz\n${asked}\n\n${texts.map((text, at) => `- [${at === 0 ? 'x' : ' '}] ${text}`).join('\n')}\n:::\n`
+  const heights = async (texts: readonly string[]) => {
+    const [found] = await look(parse(quizOf(texts)).deck)
+    return found?.rows.map(({ height }) => Math.round(height)) ?? []
+  }
+  const [first = 0, ...others] = await heights(answers)
+  expect(first).toBeGreaterThan(100)
+  for (const height of others) expect(height).toBeLessThan(first - 20)
+  expect(new Set(await heights(answers.map(() => 'Report'))).size).toBe(1)
+})

@@ -45,6 +45,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...(place.run?.isAtStart ? ['picture-first'] : []),
     ...(onPhoto === undefined || ground !== 'picture' ? [] : ['on-photo', ...photoPlace(slide, onPhoto, language)]),
     ...(layout === 'quiz' && questionLook(slide, language)?.isPictured ? ['asked-beside'] : []),
+    ...(layout === 'quiz' && questionLook(slide, language)?.isUneven ? ['uneven'] : []),
     ...(isFront(slide, layout) ? ['front', ...(isLargeFront(slide, language) ? ['large'] : [])] : []),
     ...(isShaped(slide, layout) && !isBesideParts ? ['shaped'] : []),
     ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),

@@ -44,7 +44,7 @@ export function drawTakeaways(blocks: readonly Block[], slide: Slide, options: D
     const large = largeLook(blocks, slide, language)
     const sizes = sizesOf(blocks, slide, language)
     const { density } = slideSetting(slide, language)
-    const column = large?.column ?? headColumn(items, language, textSteps(language)[`text-${density}`])
+    const column = large?.column ?? headColumn(items, language, sizes?.name ?? textSteps(language)[`text-${density}`])
     const room = px['slide-width'] - 2 * px.edge - (items.some(hasIcon) ? px['head-icon'] : 0) - column - px['head-gap']
     const measure = { size: sizes?.text ?? textSteps(language)[`text-${density}`], room, language }
     let before = ''
