@@ -4,7 +4,7 @@ import { bodyOf } from '../deck/word-layouts.js'
 import { isAtFoot } from './at-foot.js'
 import { em, px, textSteps } from './box-sizes.js'
 import { contentLayout } from './slide-layout.js'
-import { linesOf } from './text-width.js'
+import { linesOf, textWidth } from './text-width.js'
 import { titleSize } from './title-zone.js'
 import { total } from './total.js'
 import { wordsOnPhoto } from './words-on-photo.js'
@@ -13,9 +13,22 @@ import { wordsOnPhoto } from './words-on-photo.js'
 export type FewItems = 'lead' | 'large' | 'photo'
 
 /** Of the lead: no word is larger than its title. */
-const largeShare = 1.13
+const largeShare = 1.16
 const mostItems = 3
 const mostLines = { large: 3, lead: 4 } as const
+
+/** What a theme draws at the end of a slide begins behind it, in px. */
+const clearWidth = 720
+
+/** Whether the words of such a list leave the end of their slide to what a theme draws there. */
+export function isClearOfEnd(slide: Slide, language: string): boolean {
+  const few = fewItems(slide, language)
+  const [list] = bodyOf(slide)
+  if (few === undefined || few === 'photo' || list?.type !== 'list') return false
+  const size = textSteps(language).lead * (few === 'large' ? largeShare : 1)
+  const inset = list.ordered ? (em['list-inset'] + em['item-inset']) * size : 0
+  return list.children.every(item => textWidth(textOf(item), 700) * size + inset <= clearWidth)
+}
 
 /** The size of a list of up to three short items that has a dark ground or a photo to itself, where it would look lost; undefined for all else. */
 export function fewItems(slide: Slide, language: string): FewItems | undefined {

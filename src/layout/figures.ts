@@ -105,7 +105,10 @@ function heightOf(blocks: readonly Block[], look: FiguresLook, size: Sizes): num
       : stackHeight([block], size, belowWidth)
   )
   const rows = meanings.map(high =>
-    Math.max((1 + belowDigits) * look.text + unit, (aboveDigits + digits) * look.text + px['figure-row-gap'] + high)
+    Math.max(
+      (1 + belowDigits) * look.text + unit,
+      (aboveDigits + digits) * look.text + 1.5 * px['figure-row-gap'] + high
+    )
   )
   const above = look.isRows
     ? total(rows) + px['figure-row-below'] * (rows.length - 1)

@@ -5,11 +5,12 @@ import { lineHeights, px, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
 import { total } from './total.js'
 
-/** Of a number, how large its unit is. */
-export const unitShare = 0.4
+/** How large the unit of a number is: a share of it, up to some px. The sheet says the same. */
+const unitShare = 0.4
+const mostOfUnit = 86
 
 // From the largest. On a photo words keep to one side of it.
-const steps = [300, 272, 240, 208, 176, 148, 120, 96]
+const steps = [360, 330, 300, 272, 240, 208, 176, 148, 120, 96]
 const mostOnPhoto = 240
 // Widths of letters are estimates, and faces of themes differ.
 const sure = 1.05
@@ -72,8 +73,8 @@ export function heightOf([figure, ...meaning]: readonly Block[], look: NumberLoo
 
 function figureWidth(figure: Block, size: number): number {
   const { number, unit } = unitOf(textOf(figure))
-  const wide = textWidth(number, 700) + (unit === '' ? 0 : unitShare * textWidth(` ${unit}`, 700))
-  return wide * size * sure
+  const beside = unit === '' ? 0 : textWidth(` ${unit}`, 700) * Math.min(unitShare * size, mostOfUnit)
+  return (textWidth(number, 700) * size + beside) * sure
 }
 
 function columnWidth(figure: Block, size: number, { width }: NumberRoom): number {

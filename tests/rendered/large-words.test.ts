@@ -35,31 +35,39 @@ it('the unit of a large figure is smaller than its number; what is no single num
     })
   )
   expect(figures).toEqual([
-    { words: '4 hours', unit: 'hours', share: expect.closeTo(0.4, 2) },
+    { words: '4 hours', unit: 'hours', share: expect.closeTo(86 / 360, 2) },
     { words: '$2', share: null },
     { words: '1 in 3', share: null },
-    { words: '7 km', unit: 'km', share: expect.closeTo(0.4, 2) }
+    { words: '7 km', unit: 'km', share: expect.closeTo(86 / 360, 2) }
   ])
 })
 
-it('up to three points on a dark ground share the width and the height of the slide, with a line between two and no box around them', async () => {
-  const slide = '\n---\n\n::slide{background=dark}\n\n## What it needs\n\n- A cover\n- A rope\n- A committee\n'
-  const { panel, lines, heights } = await found(slide, () => {
-    const list = document.querySelector('.few ul')
-    const rows = [...(list?.children ?? [])]
-    if (list && getComputedStyle(list).backgroundColor !== 'rgba(0, 0, 0, 0)') throw new Error('a box')
-    const { width = 0, height = 0 } = list?.getBoundingClientRect() ?? {}
-    return {
-      panel: { width, height },
-      lines: rows.map(row => getComputedStyle(row).borderTopWidth),
-      heights: rows.map(row => Math.round(row.getBoundingClientRect().height / 3))
-    }
-  })
-  expect(panel.width).toBe(1120)
-  expect(panel.height).toBeGreaterThan(380)
-  expect(lines).toEqual(['0px', '2px', '2px'])
-  expect(new Set(heights).size).toBe(1)
-})
+it.each([
+  ['leave its end to what the theme draws there', 'A committee', 0.68 * 1120, true],
+  ['have its whole width where one is long', 'A committee of people who live beside the well', 1120, false]
+])(
+  'up to three points on a dark ground share the height of the slide, with a line between two and no box, and %s',
+  async (_, last, wide, isDrawn) => {
+    const slide = `\n---\n\n::slide{background=dark}\n\n## What it needs\n\n- A cover\n- A rope\n- ${last}\n`
+    const { panel, lines, heights, drawn } = await found(slide, () => {
+      const list = document.querySelector('.few ul')
+      const rows = [...(list?.children ?? [])]
+      if (list && getComputedStyle(list).backgroundColor !== 'rgba(0, 0, 0, 0)') throw new Error('a box')
+      const { width = 0, height = 0 } = list?.getBoundingClientRect() ?? {}
+      return {
+        drawn: getComputedStyle(document.querySelector('.few') ?? document.body, '::before').content !== 'none',
+        panel: { width, height },
+        lines: rows.map(row => getComputedStyle(row).borderTopWidth),
+        heights: rows.map(row => Math.round(row.getBoundingClientRect().height / 3))
+      }
+    })
+    expect(panel.width).toBeCloseTo(wide, 0)
+    expect(drawn).toBe(isDrawn)
+    expect(panel.height).toBeGreaterThan(380)
+    expect(lines).toEqual(['0px', '2px', '2px'])
+    expect(new Set(heights).size).toBe(1)
+  }
+)
 
 it('a figure fills its slide: what it means stands beside it behind a rule as high as its digits, or below a long one', async () => {
   const slides = [
@@ -83,9 +91,9 @@ it('a figure fills its slide: what it means stands beside it behind a rule as hi
     })
   )
   expect(looks).toEqual([
-    { size: 272, isBeside: true, isBelow: false, rule: ['3px'], isWhole: true },
-    { size: 300, isBeside: false, isBelow: true, rule: ['3px'], isWhole: true },
-    { size: 300, isBeside: true, isBelow: false, rule: ['3px'], isWhole: true }
+    { size: 360, isBeside: true, isBelow: false, rule: ['3px'], isWhole: true },
+    { size: 360, isBeside: false, isBelow: true, rule: ['3px'], isWhole: true },
+    { size: 360, isBeside: true, isBelow: false, rule: ['3px'], isWhole: true }
   ])
 })
 

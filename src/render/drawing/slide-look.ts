@@ -2,7 +2,7 @@ import type { Ground, Slide } from '../../deck/deck.js'
 import { isAtFoot } from '../../layout/at-foot.js'
 import { px } from '../../layout/box-sizes.js'
 import { activityWithPanel } from '../../layout/facts-panel.js'
-import { fewItems } from '../../layout/few-items.js'
+import { fewItems, isClearOfEnd } from '../../layout/few-items.js'
 import { isFront, isLargeFront, isShaped } from '../../layout/front.js'
 import type { Illustration } from '../../layout/illustration.js'
 import { photo } from '../../layout/photo-sizes.js'
@@ -51,7 +51,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),
     ...(isBesideParts ? ['beside-parts'] : []),
     ...(density === 'dense' ? ['dense'] : []),
-    ...(few === undefined ? [] : ['few', `few-${few}`]),
+    ...(few === undefined ? [] : ['few', `few-${few}`, ...(isClearOfEnd(slide, language) ? ['few-clear'] : [])]),
     ...(titleSize(slide, language) === 'small' ? ['title-small'] : []),
     ...(limit === undefined ? [] : [`title-limit-${limit}`]),
     ...(slide.title === '' ? ['untitled'] : []),
