@@ -25,7 +25,8 @@ function shapesOf(path: string): Piece[][] {
   const shapes: Piece[][] = []
   let from: Point = { x: 0, y: 0 }
   for (const [, letter = '', written = ''] of path.matchAll(/([MLAhvaZ])([^MLAhvaZ]*)/g)) {
-    const numbers = written.trim().split(/[ ,]+/).map(Number)
+    // A minus needs no space before it.
+    const numbers = (written.match(/-?[\d.]+/g) ?? []).map(Number)
     const [x = 0, y = 0] = numbers.slice(-2)
     if (letter === 'h') from = { x: from.x + x, y: from.y }
     else if (letter === 'v') from = { x: from.x, y: from.y + x }
