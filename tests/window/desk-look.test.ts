@@ -52,10 +52,11 @@ const words = () =>
     return [Math.round(size), (pane?.scrollHeight ?? 0) <= (pane?.clientHeight ?? 0)]
   })
 
-test('Short notes are larger, up to 130 %; more than five lines to say are smaller', async () => {
+test('Short notes are larger, up to 130 %; more than five lines to say are smaller, and all cues seen at once', async () => {
   await until(words, [36, true])
   await desk.keyboard.press('ArrowRight')
-  await until(words, [24, false])
+  // A tenth less shows what is to be asked, too.
+  await until(words, [22, false])
   await desk.keyboard.press('Home')
   await until(words, [36, true])
   await desk.click('#_larger')

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from '../../src/parse/parse.js'
 import { openSlidesFixture, type SlidesFixture } from './slides-fixture.js'
@@ -99,5 +101,30 @@ test('A chart stands in the middle of a slide of 4:3', async () => {
   })
   expect(above).toBeGreaterThan(60)
   expect(Math.abs(above - below)).toBeLessThan(40)
+  await page.close()
+})
+
+test('Every shape of every diagram and chart of the docs is drawn on a slide of 4 : 3', async () => {
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 1024, height: 768 })
+  for (const [name, least] of [
+    ['diagrams', 60],
+    ['charts', 10]
+  ] as const) {
+    const file = join(import.meta.dirname, `../../docs/${name}/deck.md`)
+    const { deck } = parse({ id: name, deck: { file, text: readFileSync(file, 'utf8') } })
+    const examples = await openSlidesFixture(deck)
+    await page.goto(`file://${examples.folder}/slides.html`)
+    await page.waitForSelector('.reveal.ready')
+    const shapes: string[] = []
+    for (const [index] of deck.slides.entries()) {
+      await page.evaluate(`Reveal.slide(${index})`)
+      shapes.push(...(await page.$$eval('.present path', all => all.map(path => path.getAttribute('d') ?? ''))))
+    }
+    expect(shapes.length, name).toBeGreaterThan(least)
+    // A number that is not read is none.
+    expect(shapes.filter(shape => /NaN|undefined/.test(shape))).toEqual([])
+    await examples.leave()
+  }
   await page.close()
 })
