@@ -86,6 +86,21 @@ test.each(['en', 'ar', 'zh'])(
   }
 )
 
+test.each(['en', 'ar', 'zh'])('From so many minutes to so many stands inside the dial: %s', async language => {
+  const page = await browser.newPage()
+  const steps = [1, 2, 3, 4, 5].map(step => `${step}. Do it.`).join('\n')
+  const slide = `## A\n\n:::activity{minutes=15-17 method="in pairs"}\n${steps}\n:::`
+  await layOut(page, parse(`---\nlanguage: ${language}\n---\n\n# T\n\n---\n\n${slide}\n`).deck)
+  const beside = await page.$eval('.layout-activity', slide => {
+    const [figure, dial] = ['.figure', '.dial'].map(one => slide.querySelector(one) ?? slide)
+    const range = document.createRange()
+    range.selectNodeContents(figure ?? slide)
+    return (dial?.getBoundingClientRect().width ?? 0) - range.getBoundingClientRect().width
+  })
+  expect(beside).toBeGreaterThan(40)
+  await page.close()
+})
+
 test('A screen reader says what the picture shows, and skips one that is decorative', async () => {
   expect(await look(deckOf({ picture: pictured }))).toMatchObject({ alt: 'A wall of cards', isHidden: false })
   expect(await look(deckOf({ picture: '![decorative](images/a.svg)' }))).toMatchObject({ alt: '', isHidden: true })
