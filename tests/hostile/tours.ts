@@ -44,7 +44,7 @@ async function tourPresenter(page: Page): Promise<void> {
   await page.bringToFront()
   // All at once: a key pressed from outside takes its time for each of a hundred slides.
   await page.evaluate(() => {
-    const last = document.querySelector<HTMLElement>('#_notes > article:last-child')
+    const last = document.querySelector<HTMLElement>('#_notes > article:last-of-type')
     while (last?.hidden) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }))
   })
   const last = () => wall.evaluate(() => Reflect.get(window, 'Reveal').isLastSlide())
