@@ -56,11 +56,11 @@ export function lastOfSources(shown: string, room: number, language: string): st
 const titles: ReadonlySet<string> = new Set(['title', 'section', 'picture-full', 'closing'])
 
 /**
- * Whether what a slide relies on is its drawing alone, whose origin then stands on paper and in the reading view, and not below a title, a question or an activity. A
- * photograph is credited where it is seen.
+ * Whether what a slide relies on is its drawing alone, whose origin then stands on paper and in the reading view, and not below a title or a question. A
+ * photograph is credited where it is seen, and what an activity relies on is more than its drawing.
  */
 export function areSourcesUnseen(slide: Slide, layout: string): boolean {
-  const isOfExercise = exercisePicture(bodyOf(slide)) !== undefined
+  const isOfExercise = layout !== 'activity' && exercisePicture(bodyOf(slide)) !== undefined
   if (!titles.has(layout) && !isOfExercise && !isLineBesidePicture(slide)) return false
   const [drawing, ...others] = all(forScreen(slide.body), 'image')
   return (
