@@ -6,6 +6,7 @@ import type { Activity, Block, OwnNode } from '../deck/blocks.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { itemsOf } from '../deck/lesson.js'
 import { isMapNote } from '../deck/map/disclaimer.js'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { codeShare, em, px, ratio, type Sizes, textSteps } from './box-sizes.js'
@@ -14,7 +15,6 @@ import { areHeaded, headedHeight } from './headed-points.js'
 import { bandHeight, boldRoom, quizHeight } from './lead-height.js'
 import { tableHeight } from './table-height.js'
 import { linesOf } from './text-width.js'
-import { total } from './total.js'
 
 /** A diagram with other text beside it keeps this much height. */
 export const minDiagramHeight = 280

@@ -1,9 +1,9 @@
 import type { ListItem } from 'mdast'
 import type { Block } from '../deck/blocks.js'
+import { total } from '../deck/total.js'
 import { isPictureAlone } from './beside.js'
 import { stackHeight } from './block-height.js'
 import { px, type Sizes, textSteps } from './box-sizes.js'
-import { total } from './total.js'
 
 const width = px['slide-width'] - 2 * px.edge
 /** The widths in px that a picture at the end of the lines may have. */

@@ -1,4 +1,5 @@
 import type { Slide } from '../deck/deck.js'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { isAtFoot } from './at-foot.js'
@@ -6,7 +7,6 @@ import { em, px, textSteps } from './box-sizes.js'
 import { contentLayout } from './slide-layout.js'
 import { linesOf, textWidth } from './text-width.js'
 import { titleSize } from './title-zone.js'
-import { total } from './total.js'
 import { wordsOnPhoto } from './words-on-photo.js'
 
 /** How much larger than its usual words a short list is set on a dark ground: as the lead of a slide, or a step above it; beside the clear part of a photo it keeps its size. */

@@ -1,10 +1,10 @@
 import type { Block } from '../deck/blocks.js'
 import { type Figure, figuresOf, shares } from '../deck/figures.js'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { half, stackHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
-import { total } from './total.js'
 
 /** How figures are set: the size of the numbers in px, whether their units stand below them, whether they are rows with bars that begin at one place, and the size of words there. */
 export interface FiguresLook {

@@ -3,11 +3,11 @@ import type { Block } from '../deck/blocks.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { type Script, scriptOf } from '../deck/language.js'
 import { itemsOf } from '../deck/lesson.js'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
 import { hasIcon } from './tile-words.js'
-import { total } from './total.js'
 
 // Widths of letters are estimates: in em.
 const reserve = 0.12

@@ -2,12 +2,12 @@ import { forScreen } from '../deck/audience.js'
 import { isKind } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
+import { total } from '../deck/total.js'
 import { all, isTitle, textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { px, textSteps } from './box-sizes.js'
 import type { SlideLayout } from './slide-layout.js'
 import { linesOf, textWidth } from './text-width.js'
-import { total } from './total.js'
 
 // What opens, divides and closes a deck. Their one picture goes to the edges, beside the title.
 const layouts: ReadonlySet<SlideLayout> = new Set(['title', 'section', 'closing'])

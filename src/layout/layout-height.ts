@@ -1,6 +1,7 @@
 import type { ListItem } from 'mdast'
 import type { Block, Column } from '../deck/blocks.js'
 import { itemsOf } from '../deck/lesson.js'
+import { total } from '../deck/total.js'
 import { all, textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { half, stackHeight } from './block-height.js'
@@ -14,7 +15,6 @@ import { quotationHeight } from './quotation-size.js'
 import type { SlideLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
 import { tilesHeight } from './tiles.js'
-import { total } from './total.js'
 
 const width = px['slide-width'] - 2 * px.edge
 // What lines need of a part's bar beside its words: its number, and its minutes.

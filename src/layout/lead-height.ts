@@ -1,9 +1,9 @@
 import type { Callout, OwnNode } from '../deck/blocks.js'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { bandLook } from './band-look.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf } from './text-width.js'
-import { total } from './total.js'
 
 // What stands on a slide a step larger than the text beside it, as it is what the slide is about.
 

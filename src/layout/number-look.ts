@@ -1,9 +1,9 @@
 import type { Block } from '../deck/blocks.js'
 import { unitOf } from '../deck/figures.js'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
-import { total } from './total.js'
 
 /** How large the unit of a number is: a share of it, up to some px. The sheet says the same. */
 const unitShare = 0.4

@@ -1,7 +1,7 @@
 import type { Box } from '../deck/diagrams/geometry.js'
+import { total } from '../deck/total.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { linesOf } from './text-width.js'
-import { total } from './total.js'
 
 const room = px['slide-width'] - 2 * px.edge
 /** The height in px that a set of pictures has below the title, with its captions. */

@@ -3,11 +3,11 @@ import type { Block } from '../deck/blocks.js'
 import type { Canvas } from '../deck/diagrams/geometry.js'
 import { scriptOf } from '../deck/language.js'
 import { itemsOf } from '../deck/lesson.js'
+import { total } from '../deck/total.js'
 import { px, type Sizes } from './box-sizes.js'
 import { restHeight, tilesWidth, wordsHeight } from './tile-heights.js'
 import { largeTileSteps, type TilesSetting, tileSteps } from './tile-setting.js'
 import { headLines, isWhollyBold, partsOf } from './tile-words.js'
-import { total } from './total.js'
 
 /** How tiles with pictures stand: in rows of up to four with the words below each picture, or two in a row with the words beside it. */
 export interface PicturedLook {

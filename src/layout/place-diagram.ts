@@ -1,9 +1,9 @@
 import type { Item, Lettering, PlacedDiagram } from '../deck/diagrams/geometry.js'
 import { type DiagramLayout, layOutDiagram, usualHeight, usualWidth } from '../deck/diagrams.js'
 import { directionOf } from '../deck/language.js'
+import { total } from '../deck/total.js'
 import { lineHeights } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
-import { total } from './total.js'
 
 /** Lays a nested list out as a diagram in a language: of the layouts, a map has to know how much room words take. */
 export function placeDiagram(

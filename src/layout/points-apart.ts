@@ -2,13 +2,13 @@ import type { List, ListItem } from 'mdast'
 import type { Slide } from '../deck/deck.js'
 import { itemsOf } from '../deck/lesson.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { bodyRoom } from './body-room.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { contentLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
-import { total } from './total.js'
 
 const width = px['slide-width'] - 2 * px.edge
 // Two plain ones, and the one with points of its own.

@@ -1,6 +1,7 @@
 import type { OwnNode } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { em, lineHeights, px, textSteps } from './box-sizes.js'
@@ -9,7 +10,6 @@ import { askedIn, exercisePicture } from './exercise-picture.js'
 import { contentLayout } from './slide-layout.js'
 import { slideSetting } from './slide-size.js'
 import { linesOf, longestPiece } from './text-width.js'
-import { total } from './total.js'
 
 /** How the question of a slide is set. */
 export interface QuestionLook {

@@ -1,10 +1,10 @@
 import type { Block } from '../deck/blocks.js'
 import { type Script, scriptOf } from '../deck/language.js'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { stackHeight } from './block-height.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf } from './text-width.js'
-import { total } from './total.js'
 
 // From the largest: titles are larger.
 const steps: Readonly<Record<Script, readonly number[]>> = {

@@ -3,13 +3,13 @@ import type { Block } from '../deck/blocks.js'
 import { contactIn } from '../deck/contact.js'
 import { type Deck, pictureLayouts, type Slide } from '../deck/deck.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
+import { total } from '../deck/total.js'
 import { isTitle, textOf, walk } from '../deck/walk.js'
 import { askedWordLayout, bodyOf, suits } from '../deck/word-layouts.js'
 import { isPictureAlone } from './beside.js'
 import { pictureLayout } from './picture-layout.js'
 import { textWidth } from './text-width.js'
 import { arePictured } from './tile-words.js'
-import { total } from './total.js'
 
 export const slideLayouts = [
   'title',

@@ -1,9 +1,9 @@
 import type { Table } from 'mdast'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { em, px, type Sizes } from './box-sizes.js'
 import { photo } from './photo-sizes.js'
 import { linesOf, textWidth } from './text-width.js'
-import { total } from './total.js'
 
 const whole = px['slide-width'] - 2 * px.edge
 const large: ReadonlySet<number> = new Set([whole, photo.words, photo.table, photo.narrow])

@@ -2,13 +2,13 @@ import type { ListItem } from 'mdast'
 import { isBand } from '../deck/band.js'
 import type { Block } from '../deck/blocks.js'
 import { itemsOf } from '../deck/lesson.js'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { stackHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece } from './text-width.js'
 import { noteHeight } from './tile-note.js'
 import { hasIcon, headLines, lightWeight, partsOf } from './tile-words.js'
-import { total } from './total.js'
 
 export const tilesWidth = px['slide-width'] - 2 * px.edge
 const width = tilesWidth

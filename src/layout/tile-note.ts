@@ -1,8 +1,8 @@
 import type { Callout } from '../deck/blocks.js'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf } from './text-width.js'
-import { total } from './total.js'
 
 const width = px['slide-width'] - 2 * px.edge
 // The name of a note with its icon, in em: in the language with the longest.

@@ -2,6 +2,7 @@ import type { ListItem } from 'mdast'
 import type { Block } from '../deck/blocks.js'
 import { type Script, scriptOf } from '../deck/language.js'
 import { itemsOf } from '../deck/lesson.js'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { picturedHeight } from './pictured-tiles.js'
@@ -22,7 +23,6 @@ import {
 } from './tile-heights.js'
 import { largeTileSteps, type TilesSetting, tileSteps } from './tile-setting.js'
 import { arePictured, hasIcon, headLines, lightWeight, partsOf } from './tile-words.js'
-import { total } from './total.js'
 
 // Below a title, as layout has it where text is dense.
 const bodyRoom =

@@ -1,4 +1,4 @@
-import type { OverviewPart } from './overview-parts.js'
+import { make, type OverviewPart } from './overview-parts.js'
 
 /** What stands above all slides: whose they are, which one is chosen, the parts to jump to, and the way back. */
 export interface OverviewBar {
@@ -58,11 +58,4 @@ export function makeOverviewBar(
       for (const [index, chip] of chips.entries()) chip.ariaCurrent = String(index === marked)
     }
   }
-}
-
-function make(name: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(name)
-  if (className) element.className = className
-  if (text) element.textContent = text
-  return element
 }

@@ -73,7 +73,8 @@ function titleOf(slide: HTMLElement): string {
   return title?.textContent?.trim() ?? ''
 }
 
-function make(name: string, className: string, text = ''): HTMLElement {
+/** An element of the overview. */
+export function make(name: string, className: string, text = ''): HTMLElement {
   const element = document.createElement(name)
   if (className) element.className = className
   if (text) element.textContent = text

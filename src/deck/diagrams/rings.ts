@@ -1,3 +1,4 @@
+import { total } from '../total.js'
 import { bend, labelsBeside, leader } from './arrange.js'
 import {
   type Box,
@@ -122,10 +123,6 @@ function byWords(rows: readonly Box[], items: readonly Item[], width: number, { 
     y: total(heights.slice(0, index)) + gap * index,
     height: heights[index] ?? row.height
   }))
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
 }
 
 function discOf({ x, y, height }: Box): Point {

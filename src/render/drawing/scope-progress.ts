@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h, s } from 'hastscript'
+import { total } from '../../deck/total.js'
 import { partText } from '../../layout/part-rows.js'
-import { total } from '../../layout/total.js'
 import { numberText } from '../formatting.js'
 import { fill } from '../templates.js'
 import type { DrawingOptions } from './context.js'
