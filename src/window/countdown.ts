@@ -95,20 +95,37 @@ function showActivity(
   clock.classList.toggle('paused', countdown.endsAt === undefined)
   shrink(clock, countdown, now)
   const text = isOver ? (texts.timeUp ?? '') : leftText(countdown, now)
-  if (clock.textContent !== text) isOver ? clock.replaceChildren(text) : writeFigures(clock, text)
+  if (clock.textContent !== text) {
+    const dial = clock.querySelector('.dial') ?? facts.querySelector('.time > .dial')?.cloneNode(true)
+    clock.replaceChildren(...(dial ? [dial] : []), ...(isOver ? [text] : figures(text)))
+  }
+  turnBack(clock, countdown, now)
   clock.classList.toggle('long', !isOver && text.length > 5)
+  clock.classList.toggle('last', !isOver && isLastMinute(text))
   if (shown) return
   activity.classList.add('counting')
   facts.prepend(clock)
 }
 
 /** The minutes are what the room sees from its last row, and the seconds in the last minute. */
-function writeFigures(clock: HTMLElement, text: string): void {
+function figures(text: string): (string | HTMLElement)[] {
   const at = text.lastIndexOf(':')
   const large = made('b', '')
-  const isLast = text.startsWith('0:')
+  const isLast = isLastMinute(text)
   large.textContent = isLast ? text.slice(at + 1) : text.slice(0, at)
-  clock.replaceChildren(...(isLast ? ['0:', large] : [large, text.slice(at)]))
+  return isLast ? ['0:', large] : [large, text.slice(at)]
+}
+
+function isLastMinute(text: string): boolean {
+  return text.startsWith('0:')
+}
+
+/** Turns the dial of an activity back to what is left of its hour. More than an hour begins with a full one. */
+function turnBack(clock: HTMLElement, countdown: Countdown, now: number): void {
+  const share = (timeLeft(countdown, now) / countdown.whole) * Math.min(countdown.whole / (60 * minute), 1)
+  const turn = 2 * Math.PI * Math.min(share, 0.9999)
+  const end = `${50 + 45 * Math.sin(turn)} ${50 - 45 * Math.cos(turn)}`
+  clock.querySelector('.dial > .least')?.setAttribute('d', `M50 5A45 45 0 ${share > 0.5 ? 1 : 0} 1 ${end}`)
 }
 
 /** Takes the time of an activity away from a drawn slide. */

@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { exampleDeck, openPresenter, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
+import { parse } from '../../src/parse/parse.js'
+import {
+  exampleDeck,
+  goToBlock,
+  openPresenter,
+  openSlidesFixture,
+  type SlidesFixture,
+  until
+} from './slides-fixture.js'
 
 let room: SlidesFixture
 let desk: Page
@@ -55,6 +63,36 @@ test('The picture of the slide is laid out as large as on the wall, so that its 
     })
     expect(await lines(desk, '#_current > .slide'), id).toEqual(await lines(wall, '.slides > .present'))
   }
+})
+
+test('Last words that keep together on the wall do so in its picture, while the time of their activity runs down, too', async () => {
+  const steps = [
+    'In groups of five to eight, read the scenario; name warning signs.',
+    'Choose measures: to prevent, to respond, for survivors.',
+    'Name the mission approach of each.',
+    'Say whom you inform or coordinate with, and when.',
+    'Present in one minute.'
+  ]
+  const list = steps.map((step, at) => `${at + 1}. ${step}`).join('\n')
+  const activity = `:::activity{minutes="30" method="scenario in groups" materials="scenario sheets, flip chart, markers"}\n${list}\n:::`
+  const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n## Activity: the road\n\n${activity}\n`
+  const room = await openSlidesFixture(parse({ id: 'road', deck: { file: 'deck.md', text } }).deck)
+  const { desk, wall } = await openPresenter(room)
+  for (const page of [desk, wall]) await page.setViewport({ width: 1366, height: 768 })
+  await until(() => desk.$$eval('.frame.tall', all => all.length), 0)
+  await goToBlock(room, desk, wall, 'activity')
+  expect(await desk.$$eval('#_current .together', all => all.length)).toBeGreaterThan(0)
+  const alike = async () => {
+    const figures = (line: string) => !/^:?\d+ \d$/.test(line)
+    expect((await lines(desk, '#_current > .slide')).filter(figures)).toEqual(
+      (await lines(wall, '.slides > .present')).filter(figures)
+    )
+  }
+  await alike()
+  await desk.keyboard.press('t')
+  await wall.waitForSelector('.present .countdown')
+  await alike()
+  await room.leave()
 })
 
 test('On a screen of 4 : 3 the next slide has the shape of the current one, and is seen whole', async () => {
