@@ -17,6 +17,8 @@ const lowInk = themeTokens(sheet('slides/low-ink.css').replace('[data-ink="low"]
 
 // What `slide.css` and presentations mix into the surface of a tile.
 const tileShare = 0.1
+// What it mixes of the colour of a part into the surfaces of its slides.
+const breath = 0.08
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map(value => `#${value.toString(16).padStart(6, '0')}`)
 const rgb = (text: string) => readHex(text) ?? [0, 0, 0]
@@ -67,6 +69,21 @@ describe.each(themes)('The theme %s', theme => {
       for (const [at, part] of parts.entries())
         for (const other of [tokens.warning ?? '', ...parts.slice(0, at)])
           expect(distance(part, other), `${ground} ${part} ${other}`).toBeGreaterThan(0.045)
+    }
+  })
+
+  it.each(['paper', 'calm'] as const)('has colours of parts that words may have on %s, and on a breath of them', on => {
+    const tokens = tokensOn(tokensOf(theme), on)
+    const { ground = '', ink = '', 'accent-strong': strong = '' } = tokens
+    for (const name of ['part-one', 'part-two', 'part-three', 'part-four']) {
+      const part = rgb(tokens[name] ?? '')
+      const surface = on === 'paper' ? mix(part, rgb(ground), breath) : rgb(tokens.tint ?? '')
+      for (const behind of [surface, rgb(ground), rgb(tokens['warning-tint'] ?? ''), rgb(tokens['care-tint'] ?? '')])
+        for (const words of [part, rgb(ink), rgb(strong)])
+          expect(contrastOf(words, behind), name).toBeGreaterThanOrEqual(4.5)
+      const { lightness, chroma, hue } = toOklch(part)
+      const solid = fromOklch({ lightness: Math.min(lightness, 0.5), chroma, hue })
+      expect(contrastOf(rgb('#ffffff'), solid), name).toBeGreaterThanOrEqual(4.5)
     }
   })
 

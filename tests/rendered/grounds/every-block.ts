@@ -16,6 +16,8 @@ export interface Scene {
   readonly theme: FrontMatter['theme']
   readonly accent?: string
   readonly language?: string
+  /** Which part of the lesson the slides from the divider on belong to: the second, unless it says another. */
+  readonly part?: 1 | 2 | 3 | 4
 }
 
 const inline = 'Plain **bold** *slanted* `code` ~~gone~~ [link](https://example.org/) {{blank}}'
@@ -141,7 +143,7 @@ const said: Partial<Readonly<Record<SlideLayout, string>>> = {
 }
 
 /** The text of the deck. Its first slide has the title's layout, its dividers show the parts of the scope. */
-export function everyBlockText({ background, theme, accent, language = 'en' }: Scene): string {
+export function everyBlockText({ background, theme, accent, language = 'en', part = 2 }: Scene): string {
   const { title, ...others } = layouts
   const slides = [title, ...Object.values(others), ...plain, ...blocks.flatMap(blockSlides)]
   const facts = [
@@ -150,10 +152,10 @@ export function everyBlockText({ background, theme, accent, language = 'en' }: S
     'programme: And a programme',
     ...(accent ? [`brand:\n  accent: "${accent}"\n  organisation: Ours\n  classification: UNCLASSIFIED`] : [])
   ]
-  const scope = '## Scope\n\n:::scope\n1. Finding **water**\n2. Keeping it clean\n3. Sharing it\n:::'
+  const scope = '## Scope\n\n:::scope\n1. Finding **water**\n2. Keeping it clean\n3. Sharing it\n4. Counting it\n:::'
   const drawn = [...slides, scope].map((slide, index) => {
     const layout = slideLayouts.find(layout => layouts[layout] === slide)
-    return `::slide{#s${index + 1}x background="${background}" ${(layout && said[layout]) ?? (slide.startsWith('## Rows of six') ? 'layout=rows' : '')}}\n\n${slide}`
+    return `::slide{#s${index + 1}x background="${background}" ${(layout && said[layout]?.replace('scope=2', `scope=${part}`)) ?? (slide.startsWith('## Rows of six') ? 'layout=rows' : '')}}\n\n${slide}`
   })
   return `---\n${facts.join('\n')}\n---\n\n${drawn.join('\n\n---\n\n')}\n`
 }
