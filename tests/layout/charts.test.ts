@@ -180,6 +180,24 @@ describe('A chart', () => {
     expect(names[0]?.box.width).toBeLessThan(320)
   })
 
+  it('has slim bars on tracks of one length, and numbers that end at one edge, the larger the fewer', () => {
+    const few = '| Who | Minutes |\n| --- | --- |\n| We open | 5 |\n| You listen | 18 |\n| You practise | 22 |'
+    const [chart] = chartsIn(`:::chart{kind=bar}\n${few}\n:::`)
+    if (!chart) throw new Error('No chart')
+    const { shapes, values, size } = placedOf(chart, 400)
+    expect([size, ...values.flat().map(value => value?.size)]).toEqual([36, 48, 48, 48])
+    const tracks = shapes.filter(({ look }) => look === 'track').map(({ path }) => path.match(/h([\d.]+).*?v([\d.]+)/))
+    expect(tracks.map(track => track?.[1])).toEqual(Array(3).fill(tracks[0]?.[1]))
+    for (const track of tracks) expect(Number(track?.[2]) + 12).toBeLessThanOrEqual(56)
+    for (const value of values.flat()) expect((value?.box.x ?? 0) + (value?.box.width ?? 0)).toBeCloseTo(1120)
+  })
+
+  it('lets lines fill their ground where a round scale would leave much of it empty', () => {
+    const table = '| Time | Sun |\n| --- | --- |\n| 07:00 | 24 |\n| 15:00 | 48 |'
+    const [chart] = chartsIn(`:::chart{kind=line}\n${table}\n:::`)
+    expect(chart && placedOf(chart, 400).ticks?.map(({ text }) => text)).toEqual(['0', '20', '40'])
+  })
+
   it('names parts and dots over those of the first row', () => {
     const headsOf = (kind: Chart['kind'], rows: string) => {
       const [chart] = chartsIn(`:::chart{kind=${kind}}\n| | First | Second |\n| --- | --- | --- |\n${rows}\n:::`)

@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { ChartValue } from '../../deck/chart-table.js'
+import { inset } from '../../deck/diagrams/arrange.js'
 import { circle, polygon, roundedBox } from '../../deck/diagrams/geometry.js'
 import { lineHeights } from '../box-sizes.js'
 import { textWidth } from '../text-width.js'
@@ -10,9 +11,10 @@ import { legend } from './legend.js'
 import {
   type ChartInput,
   type ChartShape,
+  chartText,
   type DrawChart,
+  fewBars,
   type Level,
-  largeChartText,
   largeNumber,
   levelOf
 } from './placed-chart.js'
@@ -22,7 +24,9 @@ import { stackedRow, stackedWidth } from './stacked.js'
 
 const gap = 18
 const dotSize = 16
-const highest = 116
+/** The most of a row, in px: a single bar is slimmer than one of parts, which hold words. */
+const highest = { bar: 56, usual: 116 }
+const corner = 6
 const lowNameWidth = 560
 
 /** A row for each name: bars, parts of bars, shares of the whole, or dots on a common scale, with the number beside each. */
@@ -47,11 +51,12 @@ export const bars: DrawChart = input => {
   )
     .paddingInner(kind === 'dot' ? 0.32 : 0.24)
     .paddingOuter(0.08)
-  const height = Math.min(down.bandwidth(), highest)
+  const height = Math.min(down.bandwidth(), kind === 'bar' || kind === 'share' ? highest.bar : highest.usual)
   // Numbers beside what they count are larger than its name.
+  const large = size === fewBars.text ? fewBars.number : largeNumber
   const isLarge =
-    kind !== 'stacked' && size === largeChartText && height >= largeNumber * lineHeights(input.language).diagram
-  const numbers = isLarge ? largeNumber : size
+    kind !== 'stacked' && size > chartText && down.bandwidth() >= large * lineHeights(input.language).diagram
+  const numbers = isLarge ? large : size
   const ends = rows.map(({ values }) => Math.max(...values.map(value => textWidth(value.text, 700) * numbers), 0))
   const behind =
     kind === 'stacked'
@@ -119,18 +124,14 @@ function drawRow(row: Row): DrawnRow {
 function barRow({ input, values: [value], row, box, across, size }: Row): DrawnRow {
   if (value?.number === undefined) return { shapes: [], values: [undefined] }
   const isQuiet = input.highlight !== undefined && 'row' in input.highlight && !isRow(input, row)
-  const bar = { ...box, width: Math.max(2, across(value.number)) }
-  const track: ChartShape[] = input.kind === 'share' ? [{ path: roundedBox(box, 3), look: 'track' }] : []
-  const text = {
-    x: bar.x + bar.width + 12,
-    y: box.y,
-    width: textWidth(value.text, 700) * size + 8,
-    height: box.height
-  }
-  const ofWhole = { ...text, x: box.x + box.width + 12 }
+  // Its line stays within its track.
+  const bar = inset({ ...box, width: Math.max(4, across(value.number)) }, 1, 1)
+  const width = textWidth(value.text, 700) * size + 8
+  // Numbers stand below each other at the edge, their last digits too.
+  const text = { ...box, x: input.canvas.width - width, width }
   return {
-    shapes: [...track, ...area(bar, isQuiet ? 2 : 1)],
-    values: [{ box: input.kind === 'share' ? ofWhole : text, align: 'start', isStrong: !isQuiet }]
+    shapes: [{ path: roundedBox(box, corner), look: 'track' }, ...area(bar, isQuiet ? 2 : 1, corner)],
+    values: [{ box: text, align: 'end', isStrong: !isQuiet }]
   }
 }
 

@@ -1,6 +1,6 @@
 import { linesOf, longestPiece, textWidth } from '../text-width.js'
 import { legendWidth } from './legend.js'
-import { type ChartInput, chartText, largeChartText } from './placed-chart.js'
+import { type ChartInput, chartText, fewBars, largeChartText } from './placed-chart.js'
 
 /** Names of rows are set in two lines at most of this width in px. */
 export const nameWidth = 380
@@ -25,18 +25,21 @@ export function namesWidth(rows: ChartInput['table']['rows'], size: number, lang
 }
 
 /** The size in px of all words of a chart of rows: large where they are few and all their names fit. */
-export function chartSize({ table: { rows, heads }, canvas, language }: ChartInput): number {
-  if (rows.length > mostLarge || canvas.height / rows.length < 2 * largeChartText) return chartText
-  const holds = rows.every(
-    ({ name: { text } }) =>
-      linesOf(text, largeChartText, nameWidth, 700, language) <= 2 &&
-      longestPiece(text, 700, language).width * largeChartText <= nameWidth
-  )
+export function chartSize({ kind, table: { rows, heads }, canvas, language }: ChartInput): number {
+  const fits = (size: number) =>
+    canvas.height / rows.length >= 2 * size &&
+    rows.every(
+      ({ name: { text } }) =>
+        linesOf(text, size, nameWidth, 700, language) <= 2 &&
+        longestPiece(text, 700, language).width * size <= nameWidth
+    )
+  if (rows.length > mostLarge || !fits(largeChartText)) return chartText
+  if (kind === 'bar' && rows.length <= fewBars.most && fits(fewBars.text)) return fewBars.text
   const hasRoom =
     heads.length === 1 ||
     legendWidth(
       heads.map(({ text }) => text),
       largeChartText
     ) <= canvas.width
-  return holds && hasRoom ? largeChartText : chartText
+  return hasRoom ? largeChartText : chartText
 }

@@ -19,10 +19,10 @@ export function hatch({ x, y, width, height }: Box, level: Level): string {
 }
 
 /** A box of a strength, with its pattern. */
-export function area(box: Box, level: Level): ChartShape[] {
+export function area(box: Box, level: Level, radius = 3): ChartShape[] {
   const lines = hatch(box, level)
   return [
-    { path: roundedBox(box, 3), look: `level-${level}` },
+    { path: roundedBox(box, radius), look: `level-${level}` },
     ...(lines === '' ? [] : [{ path: lines, look: `hatch-${level}` } as const])
   ]
 }

@@ -25,12 +25,15 @@ const besideStart = 18
 const betweenEnds = 9
 /** Lines of the scale, beside that at nothing. */
 const scaleLines = 3
+/** How far a scale may go on beyond its numbers, as a share of these. */
+const mostOver = 1.2
 
 /** A line for each column, from row to row in reading direction, with its name and its last number at its end. */
-export const lines: DrawChart = input =>
-  // Larger words, unless names of rows would have to be left out for them.
-  [largeChartText, chartText].map(size => drawnAt(size, input)).find(({ every }) => every === 1)?.placed ??
-  drawnAt(chartText, input).placed
+export const lines: DrawChart = input => {
+  // Larger words, unless more names of rows would have to be left out for them.
+  const [large, usual] = [drawnAt(largeChartText, input), drawnAt(chartText, input)]
+  return (large.every <= usual.every ? large : usual).placed
+}
 
 function drawnAt(size: number, { table, canvas, highlight, language }: ChartInput) {
   const { rows, heads } = table
@@ -45,7 +48,10 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
   const ends = heads.map((head, column) => wide(head.text, 700, sizeOf(column)))
   const numbers = rows.flatMap(({ values }) => values.map(({ number = 0 }) => number))
   const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
-  const scale = scaleLinear([least, most === least ? 1 : most], [0, 1]).nice(scaleLines)
+  const tight = scaleLinear([least, most === least ? 1 : most], [0, 1])
+  const round = tight.copy().nice(scaleLines)
+  // A scale ends at a round number, unless that would leave much of the drawing empty.
+  const scale = tight(round.domain()[1] ?? most) > mostOver ? tight : round
   const marks = scale.ticks(scaleLines).map(value => ({ value, text: numberIn(language, value) }))
   const scaleWidth = Math.max(...marks.map(({ text }) => wide(text, 400)))
   const start = scaleWidth + gap + dots.end

@@ -7,6 +7,8 @@ export const chartText = 28
 export const largeChartText = 32
 /** The size in px of numbers beside what they count, where words are large. */
 export const largeNumber = 40
+/** The sizes in px of words and of numbers where bars are four at the most. */
+export const fewBars = { most: 4, text: 36, number: 48 }
 
 /** A shape of a chart: how strong it is from 1 to 4, a line of that strength, its pattern on paper without grey, or what is only ground; a `shade` lies below a line, a `leader` leads to words. */
 export interface ChartShape {

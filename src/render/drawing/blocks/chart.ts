@@ -76,7 +76,7 @@ export const chart: Draw<Chart> = (node, state, options) => {
 }
 
 function looksOf({ highlight }: Chart, { size }: PlacedChart): string[] {
-  return [...(size > chartText ? ['large'] : []), ...(highlight ? ['focused'] : [])]
+  return [...(size > chartText ? [`text-${size}`] : []), ...(highlight ? ['focused'] : [])]
 }
 
 /** How much of its place a single bar takes, for where a row stands above its own: of the longest one, or of the whole. */
