@@ -3,21 +3,23 @@ import { type Box, type Canvas, circle, type PlacedItem, type PlaceItems, type P
 import { insideTile, tile } from './tile.js'
 
 // Of the middle and of the two columns in which spokes end, as shares of the canvas.
-const core = { ofHeight: 0.32, ofWidth: 0.15 }
-const ring = { ofHeight: 0.52, ofWidth: 0.23 }
+const core = { ofHeight: 0.345, ofWidth: 0.15 }
+const ring = { ofHeight: 0.475, ofWidth: 0.215 }
 const gap = 20
 const highest = 124
 const mostLead = 40
 /** So few are larger, and stand further apart. */
-const few = { most: 4, core: 0.38, ring: 0.56, height: 148, apart: 5 * gap }
-/** Of an icon on the edge of its box where the spoke ends, in px. */
-const disc = 64
+const few = { most: 4, core: 0.39, ring: 0.525, height: 148, apart: 5 * gap }
+/** Of a box, in px: around its words, and of the icon that stands in it where its spoke ends. */
+const inBox = { across: 22, down: 4, disc: 64, aroundDisc: 14, beforeWords: 18 }
 /** What a circle leaves to words, as a share of its width. */
-const inCircle = 0.78
+const inCircle = 0.84
+/** The width of the pale rim around the middle, in px. */
+const rim = 12
 
 /**
  * One thing in the middle and what belongs to it on both sides: the first item is the hub, with what stands below or beside it clockwise around it,
- * in boxes of one width.
+ * in boxes of one width, whose words begin where their spokes end.
  */
 export const hub: PlaceItems = (items, canvas) => {
   const [first, ...beside] = items
@@ -34,28 +36,39 @@ export const hub: PlaceItems = (items, canvas) => {
       x: middle.x + ((end.x - middle.x) * radius) / away,
       y: middle.y + ((end.y - middle.y) * radius) / away
     }
-    const words = insideTile(box, 12, 4)
-    const taken = hasIcons ? disc / 2 : 0
+    const isAfter = end.x > middle.x
+    const disc = Math.min(inBox.disc, box.height - inBox.aroundDisc)
+    const words = insideTile(box, hasIcons ? inBox.aroundDisc : inBox.across, inBox.down)
+    const taken = hasIcons ? disc + inBox.beforeWords : 0
     return {
-      label: { ...words, x: words.x + (end.x > middle.x ? taken : 0), width: words.width - taken },
+      label: { ...words, x: words.x + (isAfter ? taken : 0), width: words.width - taken },
       ...(around[index]?.icon !== undefined && {
-        icon: { x: end.x - disc / 2, y: end.y - disc / 2, width: disc, height: disc },
-        iconOn: 'solid' as const
+        icon: {
+          x: isAfter ? words.x : words.x + words.width - disc,
+          y: end.y - disc / 2,
+          width: disc,
+          height: disc
+        }
       }),
       on: 'soft',
-      align: 'centre',
+      align: isAfter ? 'start' : 'end',
       stacks: true,
       shapes: [{ path: polygon([start, end], false), look: 'line' }, tile(box)],
       children: []
     }
   })
-  const width = 2 * radius
-  const round = { x: middle.x - radius, y: middle.y - radius, width, height: width }
+  const inner = radius - rim
+  const width = 2 * inner
+  const round = { x: middle.x - inner, y: middle.y - inner, width, height: width }
   const hubItem: PlacedItem = {
     label: inset(round, (width * (1 - inCircle)) / 2, width * 0.2),
     on: 'solid',
     align: 'centre',
-    shapes: [{ path: circle(middle, radius), look: 'solid' }],
+    isFirst: true,
+    shapes: [
+      { path: circle(middle, radius), look: 'soft' },
+      { path: circle(middle, radius - rim), look: 'solid' }
+    ],
     children: spokes.slice(0, first.children.length)
   }
   return { canvas, ground: [], isLead: true, mostLead, items: [hubItem, ...spokes.slice(first.children.length)] }
