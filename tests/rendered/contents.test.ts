@@ -226,3 +226,26 @@ it.each([1366, 1024, 800, 390])(
     expect(note.bottom).toBeLessThanOrEqual(grid.bottom + 1)
   }
 )
+
+it('turns the whole page to a language that is chosen on one card, and leaves what is not there in it', async () => {
+  const seen = () =>
+    page.$$eval('.contents-head, .contents-deck', all =>
+      all
+        .filter(one => one.checkVisibility())
+        .map(one => `${one.tagName} ${/[^-]+$/.exec(one.id || (one.getAttribute('lang') ?? ''))}`)
+    )
+  await open(1366, 768)
+  expect(await seen()).toEqual(['HEADER en', 'ARTICLE en', 'ARTICLE en'])
+  const choose = (language: string) =>
+    page.evaluate(language => {
+      const links = [...document.querySelectorAll<HTMLElement>(`.contents-languages > a[lang="${language}"]`)]
+      links.find(link => link.checkVisibility())?.click()
+    }, language)
+  await choose('fr')
+  expect(await seen()).toEqual(['HEADER en', 'ARTICLE fr', 'ARTICLE fr'])
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await choose('ar')
+  expect(await seen()).toEqual(['HEADER ar', 'ARTICLE ar', 'ARTICLE en'])
+  await choose('en')
+  expect(await seen()).toEqual(['HEADER en', 'ARTICLE en', 'ARTICLE en'])
+})

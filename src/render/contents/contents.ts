@@ -10,7 +10,8 @@ import type { Labels, Templates } from '../templates.js'
 import { type CardOptions, drawBlanks, drawCard } from './card.js'
 import type { ContentsEntry } from './entry.js'
 import { drawFiles, listedFiles } from './files.js'
-import { drawCopyingNote, drawIntroduction, drawProgress, languageName } from './progress.js'
+import { drawHead, languageStyle } from './page-language.js'
+import { drawCopyingNote, drawProgress, languageName } from './progress.js'
 
 /**
  * `index.html`, which stands above all decks and is what a trainer opens first: every deck, language and file, those for the
@@ -33,15 +34,13 @@ export async function contents(
   const originals = decks.flatMap(([original]) => original ?? [])
   const { labels, spoken } = wordsOf(shared(originals.map(({ language }) => language)) ?? 'en')
   const organisation = shared(originals.map(original => original.organisation))
+  const files = entries.flatMap(entry => listedFiles(entry, declared))
+  const languages = [...new Set(entries.map(({ language }) => language))].filter(language => /^[\w-]+$/.test(language))
+  const heads = [spoken, ...languages.filter(language => language !== spoken && labelsIn.has(language))].map(language =>
+    drawHead(organisation, files, wordsOf(language))
+  )
   const body = h('main', { className: ['contents'] }, [
-    h('header', { className: ['contents-head'] }, [
-      ...(organisation === undefined ? [] : [h('p', { className: ['contents-organisation'] }, organisation)]),
-      h('h1', labels.contentsTitle),
-      ...drawIntroduction(
-        entries.flatMap(entry => listedFiles(entry, declared)),
-        labels
-      )
-    ]),
+    ...heads,
     ...(decks.length > fewDecks ? [drawDeckList(decks, labels)] : []),
     ...decks.map((editions, index) =>
       drawDeck(editions, {
@@ -62,7 +61,8 @@ export async function contents(
         fonts: templates.fonts,
         styles: [
           ...['themes/field.css', 'contents/contents.css'].flatMap(name => styles[name] ?? []),
-          ...decks.flatMap(coverStyle)
+          ...decks.flatMap(coverStyle),
+          ...(languages.length > 1 ? languages.map(languageStyle) : [])
         ],
         body: [body]
       })
