@@ -26,8 +26,6 @@ const leastBesideLead = 104
 /** What is empty above digits, and below them for letters that reach down, as shares of their size: the sheet says the same. */
 const aboveDigits = 0.14
 const belowDigits = 0.18
-/** The height of digits, and so of a bar beside them. */
-const digits = 0.72
 // Words are smaller rather than their figure, unless it is long itself.
 const leastLarge = 128
 // A number and its unit, and what is sure of a predicted width.
@@ -98,21 +96,20 @@ function heightOf(blocks: readonly Block[], look: FiguresLook, size: Sizes): num
   })
   const others = blocks.filter(({ type }) => type !== 'list')
   const belowText = look.isRows && !look.isLead ? size.text : lead
-  const belowWidth = look.isRows ? column : width
   const below = others.map(block =>
     block.type === 'paragraph'
-      ? linesOf(textOf(block), belowText, belowWidth, 400, language) * belowText * dense
-      : stackHeight([block], size, belowWidth)
+      ? linesOf(textOf(block), belowText, width, 400, language) * belowText * dense
+      : stackHeight([block], size, width)
   )
   const rows = meanings.map(high =>
     Math.max(
       (1 + belowDigits) * look.text + unit,
-      (aboveDigits + digits) * look.text + 1.5 * px['figure-row-gap'] + high
+      aboveDigits * look.text + px['figure-row-bar'] + 1.5 * px['figure-row-gap'] + high
     )
   )
   const above = look.isRows
     ? total(rows) + px['figure-row-below'] * (rows.length - 1)
     : look.text + unit + 2 * px['figure-gap'] + px['figure-bar'] + Math.max(0, ...meanings)
-  const apart = look.isRows ? px['figure-row-below'] + px['figure-row-gap'] + px['figure-line'] : px['figure-below']
+  const apart = px[look.isRows ? 'figure-row-below' : 'figure-below']
   return above + total(below) + apart * below.length
 }

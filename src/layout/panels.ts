@@ -62,7 +62,7 @@ function isAimShort(panels: readonly (readonly Block[])[], size: number, languag
 }
 
 // More large lines than these are a wall of letters.
-const mostLines = 8
+const mostLines = 7
 /** How much larger than a lead few lines are, and how much smaller many, in px. */
 const larger = 2
 const smaller = 3

@@ -42,13 +42,16 @@ const picturedSteps = { ...tileSteps, arabic: [...tileSteps.arabic, 32], ideogra
 
 // In steps of words: what pictures above them are worth, which are larger, and what is lost where they become narrower.
 const lessSeen = 4
-const squareLoses = [0, 0.8, 2.2, 3.4]
+const squareLoses = [0, 0.8, 1.7, 3]
 const lowIsWorth = 5
 const seenWell = 152
 const crowdedIsLost = 2.5
 const crowded = 0.95
 // Each line beyond two, and words of the last step.
 const lineIsLost = 3
+// Words of which some take more lines leave holes below those that stand beside them.
+const unevenIsLost = 6
+const even = 1.5
 const lastIsLost = 0.5
 const wellRead = 2
 /** What rows with nothing below them keep free below the title, in px. */
@@ -96,7 +99,10 @@ function measured(blocks: readonly Block[], { size, room }: TilesSetting): Measu
   const looks = steps
     .flatMap((text, step) => [
       ...[above(items, text, free, language)].map(found => ({
-        cost: step + (found && found.look.picture.height < seenWell ? lowIsWorth : 0),
+        cost:
+          step +
+          (found && found.look.picture.height < seenWell ? lowIsWorth : 0) +
+          (found?.isUneven ? unevenIsLost : 0),
         found
       })),
       ...shapes.aside.map((shape, less) => {
@@ -124,20 +130,26 @@ function measured(blocks: readonly Block[], { size, room }: TilesSetting): Measu
 }
 
 /** Pictures as high as their words leave room for; undefined where that is too little. */
-function above(items: readonly ListItem[], text: number, free: number, language: string): Measured | undefined {
+function above(
+  items: readonly ListItem[],
+  text: number,
+  free: number,
+  language: string
+): (Measured & { readonly isUneven: boolean }) | undefined {
   const across = acrossOf(items.length, 'above')
   const width = Math.floor((tilesWidth - gap * (across - 1)) / across)
-  const rows = rowsOf(
-    items.map(item => wordsHeight(item, { set: text, room: width * surely, isRegular: areLight(items) }, language)),
-    across
+  const words = items.map(item =>
+    wordsHeight(item, { set: text, room: width * surely, isRegular: areLight(items) }, language)
   )
+  const rows = rowsOf(words, across)
+  const isUneven = Math.max(...words) - Math.min(...words) > even * text
   const taken = total(rows) + inner * rows.length + rowGap * (rows.length - 1)
   const height = Math.floor(Math.min((free - taken) / rows.length, width / shapes.above.high))
   const most = rows.length === 1 ? least.oneRow : least.rows
   // A solid ground needs air around its words, which only those beside a picture have.
   if (items.some(isWhollyBold)) return undefined
   if (height < most || width / height > shapes.above.wide) return undefined
-  return { look: { shape: 'above', text, picture: { width, height } }, height: taken + rows.length * height }
+  return { look: { shape: 'above', text, picture: { width, height } }, isUneven, height: taken + rows.length * height }
 }
 
 /** Pictures of one shape as high as a row; undefined where words need more. */

@@ -17,8 +17,8 @@ const count = 3
 const panelWidth = 0.573 * width
 const beside = 2 * (px['apart-padding'] + px['card-line'])
 const around = 2 * (px['tile-padding'] + px['card-line'])
-// A tile has its icon above its words.
-const aboveWords = px['apart-disc'] + px['tile-inner-gap']
+// A tile has its icon before its words.
+const besideIcon = px['apart-padding'] + px['apart-disc'] + px['points-gap'] + px['tile-padding'] + 2 * px['card-line']
 
 /** How close the points in the panel stand. */
 export type PointsApart = 'wide' | 'close'
@@ -49,14 +49,15 @@ function pointsOf({ children: [head, list, ...others] }: ListItem): List | undef
 }
 
 function tilesHeight(items: readonly ListItem[], language: string): number {
-  const room = width - px['apart-between'] - panelWidth - beside
+  const room = width - px['apart-between'] - panelWidth - besideIcon
   const { 'text-dense': text } = textSteps(language)
   const tall = items.map(item => {
     const said = textOf(item)
     if (longestPiece(said, 700, language).width * text > room) return Number.POSITIVE_INFINITY
-    return linesOf(said, text, room, 700, language) * text * lineHeights(language).small + aboveWords + around
+    return linesOf(said, text, room, 700, language) * text * lineHeights(language).small + around
   })
-  return total(tall) + px['card-gap'] * (tall.length - 1)
+  // All are as high as the highest.
+  return Math.max(...tall) * tall.length + px['card-gap'] * (tall.length - 1)
 }
 
 function panelHeight(

@@ -101,7 +101,7 @@ function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
   const most = inRows.has(contentLayout(slide)) ? Number.POSITIVE_INFINITY : mostAir
   const only = activityOf(slide, language)
   // Steps share the height beside their facts, down to the foot. Below the options of a question stands why one of them is right.
-  const below = contentLayout(slide) === 'quiz' ? px['quiz-end'] : aboveAir
+  const below = contentLayout(slide) === 'quiz' ? px['quiz-end'] : endsInBox(slide) ? 0 : aboveAir
   const room = only && stepsOf(only).length > 0 ? slideHeight : slideHeight - below
   for (const air of airs.filter(step => step <= most)) {
     const setting = { ...fitting.setting, air }
@@ -109,6 +109,12 @@ function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
     if (height <= room) return { setting, height }
   }
   return fitting
+}
+
+/** Whether what stands last is a box, which may end where boxes of other slides do. */
+function endsInBox(slide: Slide): boolean {
+  const last = bodyOf(slide).at(-1)
+  return last?.type === 'callout' || all(last ? [last] : [], 'column').some(({ kind }) => kind !== undefined)
 }
 
 /** Whether a slide is one activity or one question, on whose words the room acts, or what the lesson is for. */

@@ -8,13 +8,16 @@ const width = px['slide-width'] - 2 * px.edge
 // The name of a note with its icon, in em: in the language with the longest.
 const labelRoom = 8
 // What a note has beside its words, in px.
-const besideNote = 48
+const besideNote = 56
 
-/** The height in px of a note. One below tiles has its name in its first line, or above where both do not fit into one. */
+/** The room in px that lines of a note below tiles have beside its name. */
+export function noteRoom(language: string): number {
+  return width - besideNote - labelRoom * textSteps(language)['text-beside']
+}
+
+/** The height in px of a note. One below tiles has its name before its words. */
 export function noteHeight(note: Callout, { language, smallLine }: Sizes): number {
   const text = textSteps(language)['text-beside']
-  const room = width - besideNote
-  const said = note.children.map(block => linesOf(textOf(block), text, room, 400, language))
-  const isOne = note.children.length === 1 && linesOf(textOf(note), text, room - labelRoom * text, 400, language) === 1
-  return (isOne ? 1 : 1 + total(said)) * text * smallLine + 2 * px['note-padding']
+  const said = note.children.map(block => linesOf(textOf(block), text, noteRoom(language), 400, language))
+  return total(said) * text * smallLine + 2 * px['note-padding']
 }

@@ -55,9 +55,10 @@ const crowdedSteps: Readonly<Record<Script, readonly number[]>> = {
 // Words a step smaller with ground around them are read better than larger ones that touch the edges of their tiles.
 const airIsWorth = 1.5
 // What words of a row keep free above and below them, in px.
-const clearOfLines = 36
-// Lines of a tile that are read at a glance.
+const clearOfLines = 34
+// Lines of a tile that are read at a glance, and those that larger words may take.
 const wellRead = 2
+const readLarge = 3
 
 /** The two steps of words in high tiles, in px: as text is set, and smaller. Those in one row have one. */
 function tileStep(step: 'large' | 'small', items: readonly ListItem[], language: string): number {
@@ -161,8 +162,8 @@ function inFewestLines<Look extends Sized>(
   if (!best || isWell(best, wellRead)) return best
   const smaller = looks.filter(({ text = 0 }) => text < leastRow)
   const less = [...smaller, ...crowdedSteps[scriptOf(language)].map(text => ({ ...best, text }))]
-  const inTwo = less.find(look => isWell(look, wellRead))
-  return inTwo ?? (isWell(best) ? best : (less.find(look => isWell(look)) ?? smaller[0] ?? best))
+  const inFew = smaller.find(look => isWell(look, readLarge)) ?? less.find(look => isWell(look, wellRead))
+  return inFew ?? (isWell(best) ? best : (less.find(look => isWell(look)) ?? smaller[0] ?? best))
 }
 
 /** Where tiles stand: in which language, and the height in px that they have. */

@@ -11,10 +11,10 @@ it('a short aim is large, and a few short parts stand together beside it', () =>
   expect(lookOf('To dig a well.', ['Springs', 'Wells'])).toEqual(['with-scope', 'aim-lead', 't-46', 'short', 'n-44'])
 })
 
-it('a longer aim is large, too, and fills its half', () => {
+it('a longer aim is large, too, and takes no more than seven lines', () => {
   const longer =
     'To explain the role and responsibilities of the Mission headquarters (HQ) and various instruments in combating conflict-related sexual violence (CRSV).'
-  expect(lookOf(longer, ['Springs', 'Wells'])).toEqual(['with-scope', 'aim-lead', 'short', 'n-44'])
+  expect(lookOf(longer, ['Springs', 'Wells'])).toEqual(['with-scope', 'aim-lead', 't-41', 'short', 'n-42'])
 })
 
 it('a long aim is as large as running text, and longer or more parts share the height', () => {

@@ -62,12 +62,15 @@ function withoutColon(child: ElementContent): ElementContent {
   return child.type === 'text' ? { ...child, value: child.value.replace(/^\s*[:：]?\s*/u, '') } : child
 }
 
-/** A bar that stands on a line across the column; a short bar alone where figures cannot be compared. */
+/** A bar on a track across the column; a short bar alone where figures cannot be compared. */
 function drawBar(share: number | undefined): Element {
   const length = share === undefined ? 18 : Math.max(2, Math.round(share * 100))
   return s(
     'svg',
     { className: ['figure-bar'], viewBox: '0 0 100 10', preserveAspectRatio: 'none', ariaHidden: 'true' },
-    [...(share === undefined ? [] : [s('path', { d: 'M0 9.6h100v.4H0z' })]), s('path', { d: `M0 0h${length}v10H0z` })]
+    [
+      ...(share === undefined ? [] : [s('path', { d: 'M0 0h100v10H0z', opacity: 0.2 })]),
+      s('path', { d: `M0 0h${length}v10H0z` })
+    ]
   )
 }

@@ -5,15 +5,17 @@ import type { Block } from '../../../deck/blocks.js'
 import type { Slide } from '../../../deck/deck.js'
 import { itemsOf } from '../../../deck/lesson.js'
 import { textOf } from '../../../deck/walk.js'
-import { px } from '../../../layout/box-sizes.js'
+import { px, textSteps } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
 import { acrossOf, areLight, picturedLook } from '../../../layout/pictured-tiles.js'
 import { slideSetting } from '../../../layout/slide-size.js'
 import { linesOf, longestPiece } from '../../../layout/text-width.js'
 import { isLight, mostRows, type TilesLook } from '../../../layout/tile-heights.js'
+import { noteRoom } from '../../../layout/tile-note.js'
 import type { TilesSetting } from '../../../layout/tile-setting.js'
 import { arePictured, hasIcon } from '../../../layout/tile-words.js'
 import { tilesLook } from '../../../layout/tiles.js'
+import { breakClauses } from '../break-clauses.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
 import { drawPicture } from '../draw-icon.js'
@@ -39,8 +41,16 @@ export function drawTiles(blocks: readonly Block[], slide: Slide, options: Drawi
     ...(look && hasRoomForIcons(items, look, options.deck.language) ? ['roomy'] : [])
   ]
   return drawn.map(content =>
-    content.type === 'element' && isList.test(content.tagName) ? withClasses(content, 'tiles', ...classes) : content
+    content.type === 'element' && isList.test(content.tagName)
+      ? withClasses(content, 'tiles', ...classes)
+      : withSentences(content, options.deck.language)
   )
+}
+
+/** What explains tiles, each sentence on a line of its own where that takes no line more. */
+function withSentences(content: ElementContent, language: string): ElementContent {
+  const [only] = breakClauses([content], noteRoom(language) / textSteps(language)['text-beside'], language)
+  return only ?? content
 }
 
 // Beside a larger icon, in px.
