@@ -14,7 +14,7 @@ const looks: Readonly<Record<Shape['look'], string>> = {
   'tint-2': 'fill="#bed0e0" stroke="#0a5c9e"',
   'tint-3': 'fill="#ebf1f5" stroke="#0a5c9e"',
   line: 'fill="none" stroke="#0a5c9e" stroke-width="3"',
-  arrow: 'fill="none" stroke="#0a5c9e" stroke-width="5"',
+  arrow: 'fill="none" stroke="#0a5c9e" stroke-width="4"',
   head: 'fill="#0a5c9e" stroke="#0a5c9e" stroke-width="3"',
   sea: 'fill="#dae4ed"',
   land: 'fill="#f0f1f3"',

@@ -1,5 +1,5 @@
 import { around, inset, isOff } from './arrange.js'
-import { arrow, curvedArrow, shallowArrow, shallowWings } from './arrows.js'
+import { arrow, curvedArrow, shallowArrow, shallowWings, usualHead } from './arrows.js'
 import { shares } from './cycle-shares.js'
 import {
   type Box,
@@ -51,7 +51,7 @@ export const cycle: PlaceItems = (items, canvas, lettering) => {
         align: group ? 'start' : 'centre',
         ...(group && { icon: group.icon }),
         ...(hasBelow ? {} : { stacks: true }),
-        shapes: [{ path: roundedBox(box), look }, ...(ways[index] ?? [])],
+        shapes: [{ path: roundedBox(box, corner), look }, ...(ways[index] ?? [])],
         ...(hasBelow && {
           list: { ...inner, y: inner.y + inner.height * 0.4, height: inner.height * 0.6 }
         }),
@@ -68,6 +68,7 @@ const lowCanvas = 400
 // Of an icon in one of four boxes.
 const iconSize = 64
 const besideIcon = 16
+const corner = 10
 const step = 8
 const textSizes = { head: [48, 44, 42, 40, 38, 36, 34, 32], detail: 32 }
 
@@ -163,7 +164,7 @@ function shallowToNext(boxes: readonly Box[], index: number): Shape[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   if (length < shortWay) return arrow([from, to], Math.min(shortHead, length))
   const lifted = (point: Point) => ({ ...point, y: point.y + lift })
-  const head = Math.min(mostHead, length / 2)
+  const head = Math.min(usualHead, length / 2)
   const isClear = (end: Point) => shallowWings(lifted(from), end, head).every(wing => isOff(next, wing, off - 2))
   const far = isTight ? to : (farther.map(gap => ends(gap)[1]).find(end => isClear(lifted(end))) ?? to)
   return shallowArrow(lifted(from), lifted(far), head)
@@ -177,7 +178,6 @@ const offTight = 5
 const leastBend = 40
 const shortWay = 40
 const shortHead = 20
-const mostHead = 26
 
 /** Clockwise: who goes on to the right and down leaves a box at its right and reaches the next from above, and so on round the ring. */
 function quarter(box: Box, next: Box): Shape[] | undefined {

@@ -86,7 +86,7 @@ function axisItem(
       : { x: 0, y: room, width: corner.x - 18, height: inner.height - 2 * room },
     on: 'soft',
     align: isAcross ? 'centre' : 'end',
-    shapes: [...arrow([corner, end], 22), { path: `${across(minus)}${across(plus)}${upright(plus)}`, look: 'arrow' }],
+    shapes: [...arrow([corner, end]), { path: `${across(minus)}${across(plus)}${upright(plus)}`, look: 'arrow' }],
     isAxis: true,
     children: []
   }

@@ -1,10 +1,9 @@
 import { angleOf } from './arrange.js'
-import { headedWay } from './arrows.js'
+import { headedWay, usualHead } from './arrows.js'
 import { type Box, type Canvas, centre, type Point, round, type Shape } from './geometry.js'
 
 /** From a box to its arrow, in px: less where boxes are near each other. */
 const gaps = [12, 5]
-const mostHead = 26
 // Shorter ways have no room for a bend and a head, which takes this share of them at the most.
 const leastWay = 24
 const headShare = 0.65
@@ -28,7 +27,7 @@ export function ovalArrows(boxes: readonly Box[], canvas: Canvas): readonly Shap
   for (const gap of gaps) {
     const ways = boxes.map((_, index) => wayToNext(boxes, index, oval, gap))
     const shortest = Math.min(...ways.map(way => lengthOf(way, oval)))
-    if (shortest >= leastWay) return ways.map(way => arrowAlong(way, Math.min(mostHead, headShare * shortest), oval))
+    if (shortest >= leastWay) return ways.map(way => arrowAlong(way, Math.min(usualHead, headShare * shortest), oval))
   }
   return undefined
 }

@@ -21,7 +21,6 @@ const turningGap = 76
 const toTurn = 24
 // Between an arrow and the boxes that it joins: of them, 9 px of ground show at both ends.
 const clear = 12
-const headSize = 22
 // Of the last bit of a way that turns: its head stands clear of the turn.
 const lastBit = 32
 const between = 28
@@ -150,9 +149,9 @@ function inTile(box: Box): Box {
 /** The way from a box to one behind it: out at its side, level with the other where the two are not, from the last bit on or, where `isEarly`, from the first. */
 function way(before: Box, after: Box, isEarly = false): Shape[] {
   const [from, to] = [{ x: before.x + before.width + clear, y: before.y + before.height / 2 }, sideOf(after)]
-  if (Math.abs(from.y - to.y) < 1) return arrow([from, to], headSize)
+  if (Math.abs(from.y - to.y) < 1) return arrow([from, to])
   const turn = isEarly ? from.x + toTurn : to.x - lastBit
-  return arrow([from, { x: turn, y: from.y }, { x: turn, y: to.y }, to], headSize)
+  return arrow([from, { x: turn, y: from.y }, { x: turn, y: to.y }, to])
 }
 
 /** Where a way to a box ends. */

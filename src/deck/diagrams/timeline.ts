@@ -50,7 +50,7 @@ export const timeline: PlaceItems = (items, canvas, lettering) => {
   return {
     canvas,
     ground: arrow([
-      { x: 0, y },
+      { x: dots[0] ?? 0, y },
       { x: width - 2, y }
     ]),
     isLead: true,

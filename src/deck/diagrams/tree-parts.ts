@@ -10,7 +10,7 @@ export function boss(box: Box, across = 12): PlacedItem {
     label: inset(box, across, 6),
     on: 'solid',
     align: 'centre',
-    shapes: [{ path: roundedBox(box, 8), look: 'solid' }],
+    shapes: [{ path: roundedBox(box, 10), look: 'solid' }],
     children: []
   }
 }

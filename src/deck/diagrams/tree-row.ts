@@ -4,7 +4,8 @@ import { boss, part } from './tree-parts.js'
 
 const count = 5
 const gap = 10
-const aroundWords = { across: 8, down: 6 }
+// A long word stays clear of the edges of its card.
+const aroundWords = { across: 15, down: 6 }
 const leastText = 28
 const roundingSpare = 4
 const head = { share: 0.22, most: 92, ofWidth: 0.4 }

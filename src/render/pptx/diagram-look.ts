@@ -56,7 +56,7 @@ export function fillOf(
   return fills[look]
 }
 
-export const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 5, tile: 2, border: 1.5 }
+export const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 4, tile: 2, border: 1.5 }
 /** The colour of words on a shape. */
 export function wordsOn(on: PlacedItem['on'], { shade }: Fills): string {
   return on === 'solid' && shade === 'solid-edge' ? 'ground' : wordColours[on]
