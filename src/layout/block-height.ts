@@ -11,7 +11,7 @@ import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { codeShare, em, px, ratio, type Sizes, textSteps } from './box-sizes.js'
 import { factsHeight, factsWidth, stepsOf } from './facts-height.js'
-import { areHeaded, headedHeight } from './headed-points.js'
+import { areHeaded, headedHeight, pointInset } from './headed-points.js'
 import { bandHeight, boldRoom, quizHeight } from './lead-height.js'
 import { tableHeight } from './table-height.js'
 import { linesOf } from './text-width.js'
@@ -97,8 +97,9 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       return pointsHeight(block.children, em['point-inset'], size, room)
     case 'takeaways': {
       if (areHeaded(block.children, size.language)) return headedHeight(block.children, size, room)
-      const isHeaded = itemsOf(block.children).some(item => headAndDetail(textOf(item)).colon !== '')
-      return pointsHeight(block.children, em['takeaway-inset'], size, isHeaded ? room * boldRoom.heads : room)
+      const items = itemsOf(block.children)
+      const isHeaded = items.some(item => headAndDetail(textOf(item)).colon !== '')
+      return pointsHeight(block.children, pointInset(items), size, isHeaded ? room * boldRoom.heads : room)
     }
     case 'activity':
       return Math.max(factsHeight(block, size.language), taskHeight(block, size, room))

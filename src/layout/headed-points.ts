@@ -167,3 +167,8 @@ function partsOf(item: ListItem): { readonly head: string; readonly detail: stri
   const { head, detail } = headAndDetail(textOf(item))
   return { head: head.trim(), detail: detail.trim() }
 }
+
+/** How far in em takeaways without such a column stand behind where their marks begin: an icon has a disc, which is wider than a square. */
+export function pointInset(items: readonly ListItem[]): number {
+  return em[items.some(hasIcon) ? 'point-inset' : 'takeaway-inset']
+}

@@ -11,16 +11,18 @@ const most = 5
 // Points that stand so far apart, in px, have the height for larger words.
 export const leastAir = 24
 
-/** The size in px of a few short outcomes that have a slide to themselves; undefined where they are as large as running text. */
+/** The size in px of a few short outcomes or takeaways that have a slide to themselves; undefined where they are as large as running text. */
 export function largePoints(slide: Slide, language: string): number | undefined {
-  const lists = bodyOf(slide).flatMap(block => (block.type === 'outcomes' ? block.children : []))
-  const items = itemsOf(lists)
+  const points = bodyOf(slide).filter(block => block.type === 'outcomes' || block.type === 'takeaways')
+  const items = itemsOf(points.flatMap(({ children }) => children))
   const { density, air } = slideSetting(slide, language)
   if (items.length === 0 || items.length > most || density !== 'normal' || air < leastAir) return undefined
+  // What takeaways say before a colon is bold.
+  const weight = points.some(({ type }) => type === 'takeaways') ? 700 : 400
   const fits = (size: number) =>
     items.every(
       item =>
-        linesOf(textOf(item), size, px['slide-width'] - 2 * px.edge - em['point-inset'] * size, 400, language) === 1
+        linesOf(textOf(item), size, px['slide-width'] - 2 * px.edge - em['point-inset'] * size, weight, language) === 1
     )
   return largerSizes(language).find(fits)
 }

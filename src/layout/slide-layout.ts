@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Block } from '../deck/blocks.js'
-import { contactIn } from '../deck/contact.js'
+import { contactIn, numberIn } from '../deck/contact.js'
 import { type Deck, pictureLayouts, type Slide } from '../deck/deck.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
 import { total } from '../deck/total.js'
@@ -158,11 +158,11 @@ function isSpoken({ type }: RootContent): boolean {
   return plain.some(one => one === type)
 }
 
-/** Whether a last slide says whom to ask: the deck's contact, an address, or a blank for one. A title alone gets the deck's contact. */
+/** Whether a last slide says whom to ask: the deck's contact, an address, a number to call, or a blank for one. A title alone gets the deck's contact. */
 function closes(slide: Slide, { frontMatter: { sensitivity } }: Pick<Deck, 'frontMatter'>): boolean {
   const body = bodyOf(slide)
   if (slide.kind === 'section' || (isHeadline(slide.body) && body.every(isPictureAlone)))
     return sensitivity !== undefined
   if (!suits('closing', slide)) return false
-  return contactIn(body, { sensitivity })
+  return contactIn(body, { sensitivity }) || numberIn(body)
 }

@@ -34,9 +34,17 @@ it('beside the clear part of a photo, a short list keeps its size and fills its 
   expect(sizeOf('background=images/well.jpg', '- A cover')).toBeUndefined()
 })
 
+it('on paper it does, too, and four or five points are a step larger where each keeps to its line', () => {
+  expect(sizeOf('minutes=1', '- A cover\n- A rope')).toBe('large')
+  expect(sizeOf('background=calm', '- A cover\n- A rope\n- A drain\n- A committee')).toBe('lead')
+  expect(sizeOf('minutes=1', '- A cover\n- A rope\n- A drain\n- A committee\n- A key')).toBe('points')
+  const long = 'A cover that children cannot lift without the help of somebody who is older'
+  expect(sizeOf('minutes=1', `- A cover\n- A rope\n- A drain\n- A committee\n- ${long}`)).toBeUndefined()
+})
+
 it('all else keeps its size', () => {
-  expect(sizeOf('background=calm', '- A cover\n- A rope')).toBeUndefined()
-  expect(sizeOf('background=dark', '- A cover\n- A rope\n- A drain\n- A committee')).toBeUndefined()
+  expect(sizeOf('minutes=1', '- A\n- B\n- C\n- D\n- E\n- F')).toBeUndefined()
+  expect(sizeOf('minutes=1', '- A cover {icon=shield}\n- A rope')).toBeUndefined()
   expect(sizeOf('background=dark', 'Words.\n\n- A cover\n- A rope')).toBeUndefined()
   expect(sizeOf('background=dark', '- A cover\n  - of steel\n- A rope')).toBeUndefined()
 })

@@ -18,6 +18,7 @@ it('A few short outcomes are larger than running text, as large as one line allo
   expect(largePoints(slideOf('outcomes', [...short, `${'Dig a well '.repeat(5)}`]), 'en')).toBe(42)
   expect(largePoints(slideOf('outcomes', [...short, `${'Dig a well '.repeat(9)}`]), 'en')).toBeUndefined()
   expect(largePoints(slideOf('outcomes', [...short, ...short]), 'en')).toBeUndefined()
+  expect(largePoints(slideOf('takeaways', short), 'en')).toBe(44)
 })
 
 it('A few short points with names are larger, and the column of their names with them', () => {

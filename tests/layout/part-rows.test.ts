@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partText } from '../../src/layout/part-rows.js'
+import { areRoomy, partText } from '../../src/layout/part-rows.js'
 
 test('Parts below the picture of a divider are smaller where only so each keeps to its line, and never smaller than can be read', () => {
   expect(partText(['Prepare', 'Run the session'], 'en')).toBeUndefined()
@@ -7,4 +7,13 @@ test('Parts below the picture of a divider are smaller where only so each keeps 
   expect(partText(['Role and responsibilities of protection advisers and of those whom they advise'], 'en')).toBe(
     undefined
   )
+})
+
+test('Up to three parts alone on a slide are large where each takes two lines at most', () => {
+  expect(areRoomy(['Prepare', 'Run the session'], 'en')).toBe(true)
+  expect(areRoomy(['Prepare', 'Role and responsibilities of women’s protection advisers (WPAs)'], 'en')).toBe(true)
+  expect(areRoomy(['Prepare', 'Run', 'Close', 'Change'], 'en')).toBe(false)
+  expect(
+    areRoomy(['Roles of advisers, of those whom they advise, and of all who report to either of them'.repeat(2)], 'en')
+  ).toBe(false)
 })

@@ -15,7 +15,7 @@ import {
   type LargeHeaded,
   largeHeaded
 } from '../../../layout/headed-points.js'
-import { leastAir } from '../../../layout/large-points.js'
+import { largePoints, leastAir } from '../../../layout/large-points.js'
 import { largerSizes } from '../../../layout/larger-sizes.js'
 import type { Measure } from '../../../layout/last-words.js'
 import { slideSetting } from '../../../layout/slide-size.js'
@@ -66,7 +66,10 @@ export function drawTakeaways(blocks: readonly Block[], slide: Slide, options: D
   }
   if (headed.filter(({ words }) => words !== undefined).length * 2 > headed.length)
     for (const { passage, words } of headed) if (words) passage.children = words
-  return drawn
+  const large = largePoints(slide, options.deck.language)
+  return large === undefined
+    ? drawn
+    : drawn.map(block => (isTakeaways(block) ? withClasses(block, `t-${large}`) : block))
 }
 
 /** How a few short points look that have a slide and more room to themselves. */
