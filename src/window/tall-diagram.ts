@@ -18,7 +18,7 @@ const iconSize = 1.3
 /** How much larger a figure of rings may become: words have the room beside it. */
 const mostOfRings = 1.25
 /** The boxes around the middle of a hub stay clear of it. */
-const mostOfHub = 1.2
+const mostOfHub = 1.1
 
 /** Makes a diagram as high as its slide has room for: its shapes are stretched, its words moved along and enlarged where all still fit. */
 export function stretchDiagram(diagram: HTMLElement): void {

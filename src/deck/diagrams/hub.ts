@@ -4,14 +4,14 @@ import { insideTile, tile } from './tile.js'
 
 // Of the middle and of the two columns in which spokes end, as shares of the canvas.
 const core = { ofHeight: 0.345, ofWidth: 0.15 }
-const ring = { ofHeight: 0.475, ofWidth: 0.215 }
+const ring = { ofHeight: 0.455, ofWidth: 0.21 }
 const gap = 20
 const highest = 124
 const mostLead = 40
 /** So few are larger, and stand further apart. */
 const few = { most: 4, core: 0.39, ring: 0.525, height: 148, apart: 5 * gap }
 /** Of a box, in px: around its words, and of the icon that stands in it where its spoke ends. */
-const inBox = { across: 22, down: 4, disc: 64, aroundDisc: 14, beforeWords: 18 }
+const inBox = { across: 22, down: 4, disc: 56, aroundDisc: 12, beforeWords: 14 }
 /** What a circle leaves to words, as a share of its width. */
 const inCircle = 0.84
 /** The width of the pale rim around the middle, in px. */
