@@ -285,3 +285,28 @@ test('A chart of single bars is rows with bars, a table of words is cards, and a
   expect(Math.max(...heights)).toBeLessThanOrEqual(220)
   await page.close()
 })
+
+test('A question stands above its picture, and what is marked among points with pictures keeps its words off its edge', async () => {
+  const deck = await readOwnDeck('crsv-mission-approaches', 'field')
+  const page = await onPhone(`${await stand.put(deck)}slides.html`, upright)
+  const questions = await page.$$eval('.question:has(> .shown)', all =>
+    all.map(question => {
+      const [words, picture, option] = [
+        question.querySelector(':scope > p'),
+        question.querySelector('.shown img'),
+        question.parentElement?.querySelector('.option')
+      ].map(part => part?.getBoundingClientRect() ?? new DOMRect())
+      return words && picture && option && words.bottom <= picture.top && picture.bottom <= option.top
+    })
+  )
+  expect(questions.length).toBeGreaterThan(1)
+  expect(questions.every(Boolean)).toBe(true)
+  const airs = await page.$$eval('.pictured > .band', all =>
+    all.flatMap(tile => {
+      const [box, words] = [tile, tile.querySelector('p') ?? tile].map(part => part.getBoundingClientRect())
+      return box && words ? [words.top - box.top, box.bottom - words.bottom, box.right - words.right] : []
+    })
+  )
+  expect(Math.min(...airs)).toBeGreaterThanOrEqual(10)
+  await page.close()
+})
