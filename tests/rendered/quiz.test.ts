@@ -56,13 +56,16 @@ async function look(deck: Deck) {
           const box = slide.querySelector(selector)?.getBoundingClientRect()
           return box && { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top }
         }
+        // A letter stands in a disc of its colour, or has that colour itself.
+        const toneOf = ({ backgroundColor: disc, color }: CSSStyleDeclaration) =>
+          disc === 'rgba(0, 0, 0, 0)' ? color : disc
         const range = document.createRange()
         range.selectNodeContents(slide.querySelector('.question > p') ?? slide)
         const words = range.getBoundingClientRect()
         const rows = [...slide.querySelectorAll('.option')].map(option => option.getBoundingClientRect())
         return {
           band: getComputedStyle(slide.querySelector('.question') ?? slide).backgroundColor,
-          letter: getComputedStyle(slide.querySelector('.option') ?? slide, '::before').backgroundColor,
+          letter: toneOf(getComputedStyle(slide.querySelector('.option') ?? slide, '::before')),
           size: Number.parseFloat(getComputedStyle(slide.querySelector('.question') ?? slide).fontSize),
           picture: boxOf('.question img'),
           words: { left: words.left - left, right: words.right - left, bottom: words.bottom - top },
@@ -78,7 +81,7 @@ async function look(deck: Deck) {
 
 const parts = [1, 2, 3, 4].map(part => ({ part }))
 
-test.each(['field', 'earth', 'charter', 'night', 'contrast'])(
+test.each(['field', 'earth', 'contrast'])(
   'The band of a question and the letters of its options have the colour of their part, in the theme %s',
   async theme => {
     const asked = await look(deckOf(parts, { theme }))
@@ -86,6 +89,17 @@ test.each(['field', 'earth', 'charter', 'night', 'contrast'])(
     expect(asked.map(({ letter }) => letter)).toEqual(asked.map(({ band }) => band))
   }
 )
+
+test('In the theme charter letters stand alone, in the colour of their part', async () => {
+  const asked = await look(deckOf(parts, { theme: 'charter' }))
+  expect(new Set(asked.map(({ letter }) => letter)).size).toBe(4)
+})
+
+test('In the theme night letters have the colour of their part, and every band is the dusk of the slides that open parts', async () => {
+  const asked = await look(deckOf(parts, { theme: 'night' }))
+  expect(new Set(asked.map(({ letter }) => letter)).size).toBe(4)
+  expect(new Set(asked.map(({ band }) => band))).toEqual(new Set(['rgb(43, 36, 102)']))
+})
 
 test('Without a part the band stays as the theme has it', async () => {
   const [plain] = await look(deckOf([{}]))

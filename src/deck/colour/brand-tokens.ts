@@ -17,6 +17,9 @@ const followers = [
   'ground-calm'
 ]
 
+/** The colours of the other parts keep their distance from the first: their hues turn as far as that of the accent. */
+const turning = ['part-two', 'part-three', 'part-four']
+
 /** Above this lightness a token is a background, or is used on a dark one: it takes the hue and keeps its lightness. */
 const light = 0.65
 const coloured = 0.006
@@ -40,11 +43,13 @@ function followersOf(tokens: Tokens, ownAccent: string, accent: string): Tokens 
   if (!own || !brand) return {}
   const [from, to] = [toOklch(own), toOklch(brand)]
   const strength = to.chroma / Math.max(from.chroma, 0.02)
+  const turn = to.chroma < coloured || from.chroma < coloured ? 0 : to.hue - from.hue
   return Object.fromEntries(
-    followers.flatMap(name => {
+    [...followers, ...turning].flatMap(name => {
       const colour = readHex(tokens[name] ?? '')
       if (!colour) return []
-      const { lightness, chroma } = toOklch(colour)
+      const { lightness, chroma, hue } = toOklch(colour)
+      if (turning.includes(name)) return [[name, writeHex(fromOklch({ lightness, chroma, hue: hue + turn }))]]
       if (chroma < coloured) return []
       if (tokens[name] === ownAccent) return [[name, writeHex(brand)]]
       const follower = {

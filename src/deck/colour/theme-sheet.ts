@@ -20,8 +20,12 @@ interface ReadTheme {
   line(token: string, selector: string): number
 }
 
-/** The other parts follow colours that can be read on every ground of a theme; so does the third, where nothing is said of it. */
-const thirdPart = onEachGround({}, () => ({ 'part-three': 'var(--emphasis)' }))
+/** Parts of which nothing is said follow colours that can be read on every ground of a theme. */
+const ownParts = onEachGround({}, () => ({
+  'part-two': 'var(--care)',
+  'part-three': 'var(--emphasis)',
+  'part-four': 'var(--key)'
+}))
 
 const maxFaults = 5
 const selectors = [':root', ...grounds.map(ground => `.ground-${ground}`), '.drawing', '.look']
@@ -88,7 +92,7 @@ export function readThemeSheet(
     look: tokensOf('.look')
   }
   // Shapes are nobody's but its own: what it leaves out is the first value of each.
-  const all = changedTokens(changedTokens({ ...base, look: {} }, thirdPart), own)
+  const all = changedTokens(changedTokens({ ...base, look: {} }, ownParts), own)
   const tokens = setsEmphasis(own) ? all : changedTokens(all, safeEmphasis(all))
   const line = (token: string, selector: string) =>
     [...(set.get(':root') ?? []), ...(set.get(selector) ?? [])].findLast(one => one.token === token)?.line ?? 1

@@ -87,6 +87,18 @@ describe.each(themes)('The theme %s', theme => {
     }
   })
 
+  it('gives parts colours of one strength, and none that says care, warning or key', () => {
+    for (const ground of grounds) {
+      const tokens = tokensOn(tokensOf(theme), ground)
+      const parts = ['one', 'two', 'three', 'four'].map(part => tokens[`part-${part}`] ?? '')
+      const lightness = parts.map(part => toOklch(rgb(part)).lightness)
+      expect(Math.max(...lightness) - Math.min(...lightness), ground).toBeLessThan(0.13)
+      for (const part of parts)
+        for (const name of ['warning', 'care', 'key'])
+          expect(distance(part, tokens[name] ?? ''), `${ground} ${part} ${name}`).toBeGreaterThan(0.055)
+    }
+  })
+
   it('has tiles on paper that stand out from it, and words on them that can be read', () => {
     const { ground, ink, 'accent-strong': strong, accent, tint } = tokensOn(tokensOf(theme), 'paper')
     const tile = mix(rgb(accent ?? ''), rgb(tint ?? ''), tileShare)
@@ -116,6 +128,17 @@ describe.each(themes)('The theme %s', theme => {
             contrastOf(rgb(value), rgb(tokensOn(tokens, ground)[name] ?? '')),
             `${name} on ${ground}`
           ).toBeLessThan(1.15)
+  })
+
+  it('tells parts from each other beside the accent of every brand', () => {
+    const tokens = tokensOf(theme)
+    for (const accent of ['#8a1f5c', '#1b5e3a', '#8a5200', '#04686a', '#4b2e83']) {
+      const branded = tokensOn(changedTokens(tokens, brandTokens(tokens, accent)), 'paper')
+      const parts = ['one', 'two', 'three', 'four'].map(part => branded[`part-${part}`] ?? '')
+      for (const [at, part] of parts.entries())
+        for (const other of parts.slice(0, at))
+          expect(distance(part, other), `${accent} ${part}`).toBeGreaterThan(0.045)
+    }
   })
 
   it('finds a readable accent of the same hue for every accent', long, () => {
