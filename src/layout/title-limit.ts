@@ -37,7 +37,7 @@ export function titleLimit(
     return belowLargest(fitting.find(size => lines(size) <= most) ?? fitting.find(size => size <= px.title))
   }
   const width = kind === 'content' && titles.length > 1 ? panelWidth(forScreen(body)) : titleRoom(slide, language)
-  const most = narrowSize(slide, language) ?? steps[0]
+  const most = (layout === 'title' ? undefined : narrowSize(slide, language)) ?? steps[0]
   const lines = (size: number) => titles.reduce((sum, title) => sum + titleLines(title, size, language, width), 0)
   // A band below a picture takes no second line while its title may be smaller.
   const isTooHigh = (size: number) =>
