@@ -7,14 +7,14 @@ import { em, px, textSteps } from './box-sizes.js'
 import { largerSizes } from './larger-sizes.js'
 import { contentLayout } from './slide-layout.js'
 import { linesOf, textWidth } from './text-width.js'
-import { titleSize } from './title-zone.js'
+import { titleSize, titleText } from './title-zone.js'
 import { wordsOnPhoto } from './words-on-photo.js'
 
 /**
  * How a short list that has a slide to itself is set: as large as its lead, or a step above that; up to five points a step larger than running text;
- * beside the clear part of a photo in its usual size.
+ * beside the clear part of a photo as its lead where it fits there, else in its usual size.
  */
-export type FewItems = 'lead' | 'large' | 'points' | 'photo'
+export type FewItems = 'lead' | 'large' | 'points' | 'photo' | 'photo-lead'
 
 /** Of the lead: no word is larger than its title. */
 const largeShare = 1.16
@@ -22,6 +22,8 @@ const mostItems = 3
 const mostLarge = 4
 const mostPoints = 5
 const mostLines = { large: 3, lead: 4 } as const
+// Widths of letters are estimates.
+const sure = 0.97
 
 /** What a theme draws at the end of a slide begins behind it, in px. */
 const clearWidth = 720
@@ -30,7 +32,7 @@ const clearWidth = 720
 export function isClearOfEnd(slide: Slide, language: string): boolean {
   const few = fewItems(slide, language)
   const [list] = bodyOf(slide)
-  if (few === undefined || few === 'photo' || list?.type !== 'list') return false
+  if (few === undefined || few === 'photo' || few === 'photo-lead' || list?.type !== 'list') return false
   const size = sizeOf(few, language)
   const inset = list.ordered ? (em['list-inset'] + em['item-inset']) * size : 0
   return list.children.every(item => textWidth(textOf(item), 700) * size + inset <= clearWidth)
@@ -46,8 +48,15 @@ export function fewItems(slide: Slide, language: string): FewItems | undefined {
   const { children } = list
   if (children.some(item => item.children.length > 1 || item.data?.icon !== undefined || item.checked != null))
     return undefined
-  if (isPhoto) return children.length > 1 && children.length <= mostItems ? 'photo' : undefined
   const texts = children.map(textOf)
+  if (isPhoto) {
+    if (children.length < 2 || children.length > mostItems) return undefined
+    const { lead } = textSteps(language)
+    const inset = list.ordered ? (em['list-inset'] + em['item-inset']) * lead : 0
+    const width = ((wordsOnPhoto(slide, language) ?? 0) - inset) * sure
+    const lines = total(texts.map(text => linesOf(text, lead, width, 400, language)))
+    return titleText(slide, language) > lead && lines <= mostLines.lead ? 'photo-lead' : 'photo'
+  }
   const linesAt = (few: FewItems) => {
     const size = sizeOf(few, language)
     const room = px['slide-width'] - 2 * px.edge - (em['list-inset'] + em['item-inset']) * size

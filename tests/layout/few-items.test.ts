@@ -28,8 +28,10 @@ it('it is no larger than its title, and longer ones are a step smaller', () => {
   ).toBe('lead')
 })
 
-it('beside the clear part of a photo, a short list keeps its size and fills its slide', () => {
-  expect(sizeOf('background=images/well.jpg', '- A cover\n- A rope')).toBe('photo')
+it('beside the clear part of a photo, a short list fills its slide, and is larger where it has the room', () => {
+  expect(sizeOf('background=images/well.jpg', '- A cover\n- A rope')).toBe('photo-lead')
+  const long = 'A cover that children cannot lift without help'
+  expect(sizeOf('background=images/well.jpg', `- ${long}\n- ${long}\n- A rope`)).toBe('photo')
   expect(sizeOf('background=images/well.jpg words=foot', '- A cover\n- A rope')).toBeUndefined()
   expect(sizeOf('background=images/well.jpg', '- A cover')).toBeUndefined()
 })
