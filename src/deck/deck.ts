@@ -87,7 +87,7 @@ export interface Slide {
   /** True for a slide that may be left out when time runs short: `::slide{optional}`. */
   readonly isOptional?: true
   readonly background?: Background
-  /** Where words stand on a picture in the background, in the place of the side where lines begin. */
+  /** Where words stand on a picture in the background, in the place of its calmer side. */
   readonly words?: (typeof wordPlaces)[number]
   /** The layout that its author asked for, in the place of the one that follows from what it holds. */
   readonly layout?: ChosenLayout
@@ -108,7 +108,7 @@ export type Ground = (typeof grounds)[number]
 export const backgroundColours = ['paper', 'calm', 'accent', 'dark'] as const satisfies readonly Ground[]
 
 /** The values of `::slide{words}`. */
-export const wordPlaces = ['foot'] as const
+export const wordPlaces = ['left', 'right', 'foot'] as const
 
 /** A picture beside the deck, or a background of the theme. */
 export type Background = { readonly picture: string } | { readonly colour: (typeof backgroundColours)[number] }

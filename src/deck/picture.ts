@@ -1,3 +1,5 @@
+import type { PictureTone } from './picture-tone.js'
+
 /** A picture as read from disk: without metadata, and no larger than needed. */
 export type Picture =
   | {
@@ -11,6 +13,8 @@ export type Picture =
       readonly content?: Uint8Array
       /** A drawing that names colours by their roles, as it was before they became those of the theme. */
       readonly drawing?: Uint8Array
+      /** How light its parts are; absent where its pixels were not read. */
+      readonly tone?: PictureTone
     }
   /** `near`: pictures that exist, as a deck would name them. */
   | { readonly state: 'missing'; readonly near?: readonly string[] }

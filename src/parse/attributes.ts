@@ -97,7 +97,7 @@ export const slideAttributes = z.strictObject({
     .enum(wordPlaces)
     .optional()
     .describe(
-      'Where words stand on a picture in the background: `foot` for the lower edge. Without it at the side where lines begin.'
+      'Where words stand on a picture in the background: at its `left` or `right` side, or along its lower edge (`foot`). Without it at its calmer side.'
     ),
   layout: z
     .enum(chosenLayouts)

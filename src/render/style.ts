@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { shades } from '../deck/colour/photo-shade.js'
 import { pageSheet, themeTokens } from '../deck/colour/theme-tokens.js'
 import type { Deck } from '../deck/deck.js'
 import { type Script, scriptOf } from '../deck/language.js'
@@ -122,7 +123,7 @@ export function drawingStyles(
     rootStyle,
     theme,
     brand,
-    ...(hasPhoto ? [readPhotoStyle(`${theme}\n${brand}`)] : []),
+    ...(hasPhoto ? [photoStyle(`${theme}\n${brand}`)] : []),
     shortened(scriptStyle(deck.language)),
     shortened(optionLetterStyle(templates.labels)),
     ...sheets.map(path => style(templates, path)),
@@ -131,10 +132,12 @@ export function drawingStyles(
   ]
 }
 
-/** In the reading view a photo stands above its words, and these on the accent's ground. */
-function readPhotoStyle(sheet: string): string {
-  const tokens = Object.entries(themeTokens(sheet).grounds.accent).map(([name, value]) => `--${name}:${value}`)
-  return shortened(`@media screen{.deck.read .ground-picture{${tokens.join(';')}}}`)
+/** How dark a veil each step of light needs. In the reading view a photo stands above its words, and these on the accent's ground. */
+function photoStyle(sheet: string): string {
+  const theme = themeTokens(sheet)
+  const steps = shades(theme).map((share, step) => `--light-${step}:${Math.round(share * 100)}%`)
+  const tokens = Object.entries(theme.grounds.accent).map(([name, value]) => `--${name}:${value}`)
+  return shortened(`.ground-picture{${steps.join(';')}}@media screen{.deck.read .ground-picture{${tokens.join(';')}}}`)
 }
 
 /** The sheets that follow from what a theme says of shapes and letters; none where it says nothing. */

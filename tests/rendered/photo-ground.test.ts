@@ -46,7 +46,7 @@ async function seenOn(deck: Deck, down = 0.5) {
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(
-        '.slide > :not(.backdrop, .slide-head, .slide-body), :is(.slide-head, .slide-body) > :not(.veil) { visibility: hidden } .slide :is(.slide-head, .slide-body) { border-color: transparent }'
+        '.slide > :not(.backdrop, .veil, .slide-head, .slide-body), :is(.slide-head, .slide-body) > :not(.veil) { visibility: hidden } .slide :is(.slide-head, .slide-body) { border-color: transparent }'
       )
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     })

@@ -5,6 +5,7 @@ import { withJpegProfile } from './jpeg.js'
 import type { CleanPicture } from './picture.js'
 import { fitted, isOpaque, type Pixels, shrinkByWhole, upright } from './pixels.js'
 import { withPngProfile } from './png.js'
+import { type Tone, toneOf } from './tone.js'
 import type { LoadCodec } from './wasm.js'
 
 /**
@@ -23,6 +24,8 @@ export interface FittedPicture {
   readonly width: number
   readonly height: number
   readonly bytes: Uint8Array
+  /** How light its parts are; absent where its pixels are not read. */
+  readonly tone?: Tone
 }
 
 const untouched: ReadonlySet<string> = new Set(['image/gif', 'image/avif', 'image/svg+xml'])
@@ -66,13 +69,14 @@ export async function fitPicture(picture: CleanPicture, load: LoadCodec): Promis
   const pixels = await decode(mediaType, bytes, load)
   if (!pixels || pixels.width !== width || pixels.height !== height) return undefined
   const most = maxFor(picture)
-  if (isFit(picture)) return asItIs
+  if (isFit(picture)) return { ...asItIs, tone: toneOf(pixels) }
   await nextTurn()
   const turned = upright(await scaled(pixels, most, load), orientation)
   await nextTurn()
+  const tone = toneOf(turned)
   const made = await encoded(turned, picture, load)
   // A drawing of few colours may be a smaller file at its full size.
-  return orientation === 1 && made.bytes.length >= bytes.length ? asItIs : made
+  return orientation === 1 && made.bytes.length >= bytes.length ? { ...asItIs, tone } : { ...made, tone }
 }
 
 async function scaled(pixels: Pixels, most: number, load: LoadCodec): Promise<Pixels> {

@@ -75,8 +75,8 @@ async function readPicture(
       : { state: 'found', mediaType, ...fittedSize(clean), ...(isFit(clean) && { bytes: bytes.length }) }
   const fitted = await makeFit(clean)
   if (!fitted) return { state: 'damaged' }
-  const { mediaType: type, width, height, bytes: made } = fitted
+  const { mediaType: type, width, height, bytes: made, tone } = fitted
   // A buffer of Node would be written out number by number wherever a deck is compared as JSON.
   const content = new Uint8Array(made.buffer, made.byteOffset, made.length)
-  return { state: 'found', mediaType: type, width, height, bytes: content.length, content }
+  return { state: 'found', mediaType: type, width, height, bytes: content.length, content, ...(tone && { tone }) }
 }

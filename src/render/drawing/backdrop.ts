@@ -2,14 +2,20 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Slide } from '../../deck/deck.js'
 import { isAtFoot } from '../../layout/at-foot.js'
+import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import type { DrawingOptions } from './context.js'
 import { shownPicture } from './picture-source.js'
 
-/** The photo behind a slide. */
+/** The photo behind a slide, and what keeps words at its side readable. */
 export function drawBackdrop(slide: Slide, { deck }: DrawingOptions): ElementContent[] {
   if (!slide.background || !('picture' in slide.background)) return []
   const picture = shownPicture(deck, slide.background.picture)
-  return picture ? [h('img', { className: ['backdrop'], src: picture.source, alt: '' })] : []
+  if (!picture) return []
+  const isBeside = wordsOnPhoto(slide, deck.language) !== undefined && !isAtFoot(slide, deck.language)
+  return [
+    h('img', { className: ['backdrop'], src: picture.source, alt: '' }),
+    ...(isBeside ? [h('div', { className: ['veil'] })] : [])
+  ]
 }
 
 /** What keeps words along the foot of a photo readable. It is as high as they are. */

@@ -52,7 +52,7 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
   const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot') && !(illustration && isPictureAlone(block)))
   const backdrop = drawBackdrop(slide, options)
   const ground = backdrop.length > 0 ? 'picture' : groundOf(slide, layout)
-  const look = slideClasses(slide, { place, illustration, ground, language: deck.language })
+  const look = slideClasses(slide, { place, illustration, ground, deck })
   return h('section', { id: slide.id, className: withTallPicture(look, slide, deck) }, [
     ...backdrop,
     ...drawRunningHead({ isTitle: layout === 'title' }, deck),

@@ -19,10 +19,12 @@ const rules: Readonly<Record<string, string>> = {
   text: 'font-size',
   share: '--share',
   // Without its unit: a sheet makes shares of it.
-  fit: '--fit'
+  fit: '--fit',
+  // How light a photo is at five heights: the theme knows how much of a veil each step of light needs.
+  ...Object.fromEntries(['p', 'q', 'r', 'u', 'v'].map(name => [name, `--veil-${name}`]))
 }
 const units: Readonly<Record<string, string>> = { share: '%', fit: '' }
-const placing = /^([xywhtn]|title-limit|air|head|text|share|fit)-(\d+)$/
+const placing = /^([xywhtnpqruv]|title-limit|air|head|text|share|fit)-(\d+)$/
 
 /** The classes that put an element at a box, in whole px. */
 export function placed({ x, y, width, height }: Box): string[] {
@@ -49,5 +51,6 @@ function collectPlacing({ properties: { className }, children }: Element): reado
 
 function rule(name: string): string {
   const [, letter = '', value = ''] = placing.exec(name) ?? []
+  if (rules[letter]?.startsWith('--veil')) return `.${name}{${rules[letter]}:var(--light-${value})}`
   return `.${name}{${rules[letter]}:${value}${units[letter] ?? 'px'}}`
 }

@@ -1,10 +1,12 @@
-import type { Ground, Slide } from '../../deck/deck.js'
+import type { Deck, Ground, Slide } from '../../deck/deck.js'
+import { directionOf } from '../../deck/language.js'
 import { isAtFoot } from '../../layout/at-foot.js'
 import { px } from '../../layout/box-sizes.js'
 import { activityWithPanel } from '../../layout/facts-panel.js'
 import { fewItems, isClearOfEnd } from '../../layout/few-items.js'
 import { isFront, isLargeFront, isShaped } from '../../layout/front.js'
 import type { Illustration } from '../../layout/illustration.js'
+import { photoLight, photoSide } from '../../layout/photo-side.js'
 import { photo } from '../../layout/photo-sizes.js'
 import { questionLook } from '../../layout/question-look.js'
 import { contentLayout, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
@@ -20,12 +22,13 @@ interface Look {
   readonly place: SlidePlace
   readonly illustration: Illustration | undefined
   readonly ground: Ground
-  readonly language: string
+  readonly deck: Pick<Deck, 'language' | 'pictures'>
 }
 
 /** The words by which the style sheet knows how a slide is laid out and its text is set. */
-export function slideClasses(slide: Slide, { place, illustration, ground, language }: Look): string[] {
+export function slideClasses(slide: Slide, { place, illustration, ground, deck }: Look): string[] {
   const { layout } = place
+  const { language } = deck
   const part = layout === 'title' ? undefined : place.part
   // The parts of the lesson stand beside the title of a divider, where no picture does.
   const isBesideParts = layout === 'section' && !illustration && showsParts(place)
@@ -43,7 +46,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...(layout === 'picture-half' && wordsWidth(slide, language) > px['half-width'] ? ['wide-words'] : []),
     ...(activityWithPanel(slide, language) ? ['with-facts'] : []),
     ...(place.run?.isAtStart ? ['picture-first'] : []),
-    ...(onPhoto === undefined || ground !== 'picture' ? [] : ['on-photo', ...photoPlace(slide, onPhoto, language)]),
+    ...(ground === 'picture' ? photoClasses(slide, onPhoto, deck) : []),
     ...(layout === 'quiz' && questionLook(slide, language)?.isPictured ? ['asked-beside'] : []),
     ...(layout === 'quiz' && questionLook(slide, language)?.isUneven ? ['uneven'] : []),
     ...(isFront(slide, layout) ? ['front', ...(isLargeFront(slide, language) ? ['large'] : [])] : []),
@@ -64,9 +67,19 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
   ]
 }
 
-/** On how much of a photo words stand, in px, for the sheet. */
-function photoPlace(slide: Slide, width: number, language: string): string[] {
-  return [`fit-${width}`, ...(isAtFoot(slide, language) ? ['at-foot'] : width <= photo.slim ? ['slim'] : [])]
+/** On how much of a photo words stand, in px, at which side, and how light it is there, for the sheet. */
+function photoClasses(slide: Slide, width: number | undefined, deck: Look['deck']): string[] {
+  const light = photoLight(slide, deck) ?? []
+  const under = light.map((step, at) => `${(light.length === 1 ? ['v'] : ['p', 'q', 'r', 'u', 'v'])[at]}-${step}`)
+  if (width === undefined) return under
+  const start = directionOf(deck.language) === 'rtl' ? 'right' : 'left'
+  return [
+    'on-photo',
+    `fit-${width}`,
+    ...(isAtFoot(slide, deck.language) ? ['at-foot'] : width <= photo.slim ? ['slim'] : []),
+    ...(photoSide(slide, deck) === start ? [] : ['at-end']),
+    ...under
+  ]
 }
 
 function headClasses(slide: Slide, layout: SlideLayout): string[] {

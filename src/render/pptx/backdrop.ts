@@ -1,5 +1,7 @@
+import { shades } from '../../deck/colour/photo-shade.js'
 import { tokensOn } from '../../deck/colour/theme-tokens.js'
 import { px } from '../../layout/box-sizes.js'
+import { photoLight, photoSide } from '../../layout/photo-side.js'
 import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import { tag, type Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
@@ -12,6 +14,12 @@ import { signatureShapes } from './signature.js'
 export function photoWords({ slide, language, frame }: SlideContext): number | undefined {
   const isWhole = slide.body.some(({ type }) => type === 'chart' || type === 'diagram')
   return frame.isOurs && slide.kind === 'content' && !isWhole ? wordsOnPhoto(slide, language) : undefined
+}
+
+/** Whether words stand at the right of a slide: at the side where lines begin, or at that of a photo which is calmer. */
+export function isAtRight(context: SlideContext): boolean {
+  const { slide, deck, isRtl } = context
+  return photoWords(context) === undefined ? isRtl : photoSide(slide, deck) === 'right'
 }
 
 /** A picture behind all, with as much of the ground over it as lets words be read. Both are decoration. */
@@ -27,10 +35,15 @@ export function backdropShapes(context: SlideContext): Xml[] {
 
 const panelEdge = 20
 
-/** As much of the ground as the theme says; where words keep to one side, it fades out beside them. */
+/** As much of the ground as the photo needs, at most what the theme says; where words keep to one side, it fades out beside them. */
 function scrim(context: SlideContext): Xml {
-  const { palette, frame, look, isRtl, slide } = context
-  const share = Number.parseInt(tokensOn(look, 'picture').scrim ?? '74', 10) / 100
+  const { palette, frame, look, slide, deck } = context
+  const light = photoLight(slide, deck)
+  const share = light
+    ? Math.max(...light.map(step => shades(look)[step] ?? 0))
+    : Number.parseInt(tokensOn(look, 'picture').scrim ?? '74', 10) / 100
+  // Of a photo of which nothing is known the worst is expected.
+  const deeper = light ? 0.04 : 0.16
   const ground = (of: number) => translucent(palette.colour('ground'), Math.min(1, of))
   const words = photoWords(context)
   // What needs the whole width lies on a panel, with the photo around it.
@@ -40,17 +53,20 @@ function scrim(context: SlideContext): Xml {
   const end = words === undefined ? 0 : (words + 2 * px.edge) / frame.size.width
   // Along a curve: no eye finds where it ends.
   const fade = [
-    [end - 0.06, share + 0.16],
-    [end, share * 0.9],
-    [end + 0.06, share * 0.66],
-    [end + 0.12, share * 0.34],
+    [end - 0.04, share + deeper],
+    [end, share],
+    [end + 0.06, share * 0.7],
+    [end + 0.12, share * 0.36],
     [end + 0.18, share * 0.1],
     [end + 0.24, 0]
   ] as const
   const fill =
     words === undefined
       ? fillOf(ground(around === 0 ? share : share + 0.08))
-      : gradientOf([[0, ground(share + 0.16)], ...fade.map(([at, of]) => [at, ground(of)] as const)], isRtl)
+      : gradientOf(
+          [[0, ground(share + deeper)], ...fade.map(([at, of]) => [at, ground(of)] as const)],
+          isAtRight(context)
+        )
   return tag(
     'p:sp',
     {},
@@ -74,6 +90,7 @@ export function ownSignature(context: SlideContext, isRuled: boolean): Xml[] {
     ...context,
     places: frame.places,
     height: frame.size.height,
+    isRtl: isAtRight(context),
     isRuled: isRuled && slide.title !== '',
     ...(isOnPhoto && { onPhoto: photoWords(context) ?? frame.places.rule.width })
   })

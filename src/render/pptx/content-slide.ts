@@ -9,7 +9,7 @@ import type { SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import type { Xml } from '../office/xml.js'
 import { agendaOf } from './agenda.js'
-import { ownSignature, photoWords } from './backdrop.js'
+import { isAtRight, ownSignature, photoWords } from './backdrop.js'
 import type { SlideContext } from './context.js'
 import { sourcesOf, titleShape } from './frame.js'
 import type { LayoutName } from './layouts.js'
@@ -34,8 +34,8 @@ export function contentSlide(
   const words = photoWords(context)
   const whole = { ...frame.body, ...(words && { width: words }), height: frame.body.height - (height - usual) }
   // What a template has stands where it stands, whatever the language.
-  const box = frame.isOurs ? placeOn(whole, isRtl) : whole
-  const narrow = words && { box: placeOn({ ...frame.places.title, width: words }, isRtl) }
+  const box = frame.isOurs ? placeOn(whole, isAtRight(context)) : whole
+  const narrow = words && { box: placeOn({ ...frame.places.title, width: words }, isAtRight(context)) }
   const title = titleShape(titleRuns(titles, facts), { isUnseen: titles.length === 0, ...narrow }, context)
   const bodies = isRtl && !frame.isOurs ? frame.bodies.toReversed() : frame.bodies
   const around = ownSignature(context, true)

@@ -4,6 +4,7 @@ import { cleanPicture } from '../../../src/host/picture/clean-picture.js'
 import { decode, encodePng } from '../../../src/host/picture/codecs.js'
 import { fitPicture, fittedSize } from '../../../src/host/picture/fit-picture.js'
 import type { CleanPicture } from '../../../src/host/picture/picture.js'
+import { toneGrid } from '../../../src/host/picture/tone.js'
 import { loadCodec } from '../../../src/host/source/read-codecs.js'
 import { isLong, long } from '../../sampled.js'
 import { monitorProfile, photograph, png, quarters, secretsIn } from './photographs.js'
@@ -32,7 +33,9 @@ const upright = await corners('image/png', await png(40, 30))
 test('a small picture that is upright stays as it is, to the byte', async () => {
   const picture = clean(await photograph(64, 48))
   const { mediaType, width, height, bytes } = picture
-  expect(await fitPicture(picture, loadCodec)).toEqual({ mediaType, width, height, bytes })
+  const { tone, ...made } = (await fitPicture(picture, loadCodec)) ?? {}
+  expect(made).toEqual({ mediaType, width, height, bytes })
+  expect(tone?.light).toHaveLength(toneGrid.columns * toneGrid.rows)
 })
 
 test.each([

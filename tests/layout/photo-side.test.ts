@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import type { Deck } from '../../src/deck/deck.js'
+import type { PictureTone } from '../../src/deck/picture-tone.js'
+import { parse } from '../../src/index.js'
+import { photoLight, photoSide } from '../../src/layout/photo-side.js'
+
+const columns = 16
+const cells = (greyAt: (column: number, row: number) => number) =>
+  Array.from({ length: columns * 12 }, (_, cell) => greyAt(cell % columns, Math.floor(cell / columns)))
+
+function deckOf(settings: string, tone: PictureTone | undefined, language = 'en'): Deck {
+  const head = `---\ntitle: Water\nlanguage: ${language}\nduration: 10\naudience: All\nversion: 1.0.0\ndate: 2026-01-01\nsource: Own\nprofile: plain\n---\n\n# Water\n\n---\n`
+  const { deck } = parse(
+    `${head}\n::slide{background=images/well.jpg${settings}}\n\n## What it needs\n\n- A cover\n- A rope\n`
+  )
+  const picture = { state: 'found', mediaType: 'image/jpeg', width: 1600, height: 900 } as const
+  return { ...deck, pictures: { 'images/well.jpg': { ...picture, ...(tone && { tone }) } } }
+}
+
+function sideOf(settings: string, tone: PictureTone | undefined, language?: string) {
+  const deck = deckOf(settings, tone, language)
+  const slide = deck.slides[1]
+  return slide && photoSide(slide, deck)
+}
+
+const busyLeft = { columns, light: cells(() => 120), busy: cells(column => (column < 8 ? 40 : 4)) }
+const even = { columns, light: cells(() => 120), busy: cells(() => 20) }
+
+it('words stand where lines begin, unless the photo is clearly calmer opposite', () => {
+  expect(sideOf('', even)).toBe('left')
+  expect(sideOf('', even, 'ar')).toBe('right')
+  expect(sideOf('', busyLeft)).toBe('right')
+  expect(sideOf('', busyLeft, 'ar')).toBe('right')
+  expect(sideOf('', undefined)).toBe('left')
+})
+
+it('the side that an author names is that of the photo, in every language', () => {
+  for (const language of ['en', 'ar']) {
+    expect(sideOf(' words=left', busyLeft, language)).toBe('left')
+    expect(sideOf(' words=right', even, language)).toBe('right')
+  }
+})
+
+it('a photo is as light as its lightest cells under the words, at each height', () => {
+  const light = cells((column, row) => (column > 12 ? 255 : row < 3 ? 230 : 60))
+  const deck = deckOf(' words=left', { columns, light, busy: cells(() => 0) })
+  const slide = deck.slides[1]
+  expect(slide && photoLight(slide, deck)).toEqual([10, 10, 3, 3, 3])
+  const unknown = deckOf('', undefined)
+  expect(unknown.slides[1] && photoLight(unknown.slides[1], unknown)).toBeUndefined()
+})
