@@ -7,7 +7,7 @@ import { fill } from '../templates.js'
 import type { DrawingOptions } from './context.js'
 import type { SlidePlace } from './slide-place.js'
 
-/** The parts of the lesson on a divider, with the one that begins here marked, and `timed` with their minutes. `isBelow` says that they stand below a picture, over the width of the slide. Nothing when the lesson has one part or none. */
+/** The parts of the lesson on a divider, with the one that begins here marked, and `timed` with their minutes. `isBelow` says that they stand below a picture, over the width of the slide, with a line of their shares of the time. Nothing when the lesson has one part or none. */
 export function drawScopeProgress(
   place: SlidePlace,
   options: Pick<DrawingOptions, 'deck' | 'labels'>,
@@ -23,7 +23,9 @@ export function drawScopeProgress(
       'ol',
       { className: ['parts', ...(text === undefined ? [] : [`t-${text}`])] },
       parts.map(({ number, text }) => {
-        const time = timed ? [...drawShare(place, number), ...drawMinutes(minutes[number], options)] : []
+        const time = timed
+          ? [...(isBelow ? drawShare(place, number) : []), ...drawMinutes(minutes[number], options)]
+          : []
         const content = time.length === 0 ? [text] : [h('span', text), ...time]
         const colour = timed ? [partClass(number)] : []
         return number === current
