@@ -142,7 +142,7 @@ test('A short question is larger than a long one, and rows are as high as their 
   }
 })
 
-test('On a phone the picture stands above its question, whose words are of the size of others there', async () => {
+test('On a phone the picture stands below its question, whose words are of the size of others there', async () => {
   const page = await browser.newPage()
   await layOut(page, deckOf([{ picture: pictured, part: 1 }]))
   await page.emulateMediaType('screen')
@@ -152,14 +152,14 @@ test('On a phone the picture stands above its question, whose words are of the s
     return {
       title: boxOf('.slide-title')?.width,
       picture: boxOf('.question img')?.width,
-      isAbove: (boxOf('.question img')?.bottom ?? Infinity) <= (boxOf('.question > p')?.top ?? 0),
+      isBelow: (boxOf('.question > p')?.bottom ?? Infinity) <= (boxOf('.question img')?.top ?? 0),
       size: Number.parseFloat(getComputedStyle(slide.querySelector('.question') ?? slide).fontSize)
     }
   })
   await page.close()
   expect(found.title).toBeGreaterThan(280)
   expect(found.picture).toBeGreaterThan(340)
-  expect(found.isAbove).toBe(true)
+  expect(found.isBelow).toBe(true)
   expect(found.size).toBeLessThan(30)
 })
 

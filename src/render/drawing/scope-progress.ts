@@ -23,9 +23,8 @@ export function drawScopeProgress(
       'ol',
       { className: ['parts', ...(text === undefined ? [] : [`t-${text}`])] },
       parts.map(({ number, text }) => {
-        const time = timed
-          ? [...(isBelow ? drawShare(place, number) : []), ...drawMinutes(minutes[number], options)]
-          : []
+        const share = timed && isBelow && number === parts[0]?.number ? drawShares(place, current) : []
+        const time = timed ? [...share, ...drawMinutes(minutes[number], options)] : []
         const content = time.length === 0 ? [text] : [h('span', text), ...time]
         const colour = timed ? [partClass(number)] : []
         return number === current
@@ -71,18 +70,17 @@ export function drawMinutes(
 // Of the line above the parts, in its own unit.
 const [whole, high] = [1000, 8]
 
-/** When in the lesson a part stands and how much of it, as a piece of the line above all parts. Nothing where not all have their minutes. */
-function drawShare({ parts, minutes }: SlidePlace, part: number): Element[] {
+/** The lesson as a line above its parts: each has its share of the time, in its colour, and the current one stands out. Nothing where not all have their minutes. */
+function drawShares({ parts, minutes }: SlidePlace, current: number): Element[] {
   const times = parts.map(({ number }) => minutes[number] ?? 0)
   if (times.some(time => time === 0)) return []
-  const at = parts.findIndex(({ number }) => number === part)
   const unit = whole / total(times)
-  const [start, length] = [total(times.slice(0, at)), times[at] ?? 0].map(time => Math.round(time * unit))
-  return [
-    s('svg', { viewBox: `0 0 ${whole} ${high}`, ariaHidden: 'true', className: ['part-share'] }, [
-      s('path', { d: `M${start} 0h${length}v${high}h-${length}z` })
-    ])
-  ]
+  const pieces = parts.map(({ number }, at) => {
+    const [start, length] = [total(times.slice(0, at)), times[at] ?? 0].map(time => Math.round(time * unit))
+    const className = [partClass(number), ...(number === current ? ['current'] : [])]
+    return s('path', { d: `M${start} 0h${length}v${high}h-${length}z`, className })
+  })
+  return [s('svg', { viewBox: `0 0 ${whole} ${high}`, ariaHidden: 'true', className: ['part-share'] }, pieces)]
 }
 
 /** Which of how many parts a divider opens, as a figure: `2 / 4`. Nothing when the lesson has one part or none. */
