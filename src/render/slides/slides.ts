@@ -78,6 +78,9 @@ const unused = new RegExp(
 /** The rules of reveal.js's style sheet that our slides use: about a quarter of it. Without the rest each file of slides is smaller. */
 export const revealRules = memoize(sheet => {
   const rules = keepRules(sheet, selector => !unused.test(selector) && !selector.startsWith('@media print'))
+    // Measures of its arrows and overlays.
+    .replaceAll(/--r-[\w-]+:[^;}]*;?/g, '')
+    .replaceAll(/[^{}]+\{\}/g, '')
   const isNamed = (name = '') => new RegExp(`animation[^;}]*\\b${name}\\b`).test(rules)
   return keepRules(rules, selector => !selector.startsWith('@keyframes') || isNamed(selector.split(' ')[1]))
 })
