@@ -2,6 +2,8 @@ import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
+import { px, textSteps } from './box-sizes.js'
+import { photo } from './photo-sizes.js'
 import { contentLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
 
@@ -24,9 +26,26 @@ export function sentenceAtFoot(slide: Slide, language: string): number | undefin
   return sentences.find(({ size, lines }) => isSet(body, size, widestAtFoot, language, lines))?.size
 }
 
-/** Whether words stand along the foot of a photo, below the sky: where an author asks for it, and a sentence that fits. */
+// Of a box: its edge and the air in it.
+const boxInset = px['callout-line-start'] + px['callout-line'] + 2 * px['callout-inset']
+const mostBoxLines = 3
+
+/** Whether a photo has one short box on it. At the top of the slide it would hang above an empty half. */
+export function isBoxAlone(slide: Slide, language: string): boolean {
+  const [box, ...others] = bodyOf(slide)
+  if (!isOnPhoto(slide) || box?.type !== 'callout' || others.length > 0 || contentLayout(slide) !== 'content')
+    return false
+  return (
+    box.children.every(({ type }) => type === 'paragraph') &&
+    isSet([box], textSteps(language)['text-normal'], photo.words - boxInset, language, mostBoxLines)
+  )
+}
+
+/** Whether words stand along the foot of a photo, below the sky: where an author asks for it, and a sentence or a box that fits. */
 export function isAtFoot(slide: Slide, language: string): boolean {
-  return isOnPhoto(slide) && (slide.words === 'foot' || sentenceAtFoot(slide, language) !== undefined)
+  if (!isOnPhoto(slide)) return false
+  const isFreed = slide.words === undefined && isBoxAlone(slide, language)
+  return slide.words === 'foot' || isFreed || sentenceAtFoot(slide, language) !== undefined
 }
 
 export function isOnPhoto({ background }: Slide): boolean {

@@ -85,7 +85,19 @@ const withPoint = ['quotation', 'care', 'agenda', 'comparison', 'number', 'figur
 function ownLayout(slide: Slide, body: readonly Block[]): SlideLayout | undefined {
   const isAsked = slide.layout !== undefined && pictureLayout(slide) === slide.layout
   if (isHeadline(slide.body) || isAsked) return undefined
-  return withPoint.find(layout => suits(layout, slide) && isCertain[layout](body))
+  return withPoint.find(
+    layout => suits(layout, slide) && isCertain[layout](body) && !(layout === 'care' && isNoteOnPhoto(slide, body))
+  )
+}
+
+/** Whether a photo shows no more than one paragraph of care: lines that fill a slide would hide all of it. */
+function isNoteOnPhoto({ background }: Slide, [only, ...others]: readonly Block[]): boolean {
+  const isPhoto = background !== undefined && 'picture' in background
+  return isPhoto && others.length === 0 && only?.type === 'callout' && only.children.every(isParagraph)
+}
+
+function isParagraph({ type }: RootContent): boolean {
+  return type === 'paragraph'
 }
 
 /** What has to be true of a slide that a layout suits, before it is chosen without being asked for. */

@@ -69,6 +69,9 @@ const fits: Partial<Readonly<Record<SlideLayout, (body: readonly Block[], size: 
       stackHeight(body, { ...size, text: textSteps(size.language).lead }, wide - px['mark-inset'])
     return tall(width) <= (width < photo.words ? mostBeside : bodyRoom)
   },
+  // Its lines stand apart.
+  care: (body, size, width) =>
+    stackHeight(body, size, width) <= bodyRoom * 0.8 && width >= photo.narrow && !all(body, 'blank').length,
   // No line is broken for the picture's sake.
   content: (body, size, width) => {
     const tall = stackHeight(body, size, width)
@@ -155,7 +158,9 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
   const isWhole = (width: number) => isLarge || isSet(titles, px.title * 1.06, width * sure, language, 1)
   const chosen = widths.find(width => holds(width) && isWhole(width)) ?? widths.find(holds)
   if (chosen === undefined || isLarge) return chosen
-  const { lead } = textSteps(language)
+  // A box keeps to running text, whose lines end where it does.
+  const isBox = body.every(({ type }) => type === 'callout')
+  const lead = isBox ? size.text : textSteps(language).lead
   /** What words have in common in all widths in which they stand as well: how many lines they take, and how large they are. */
   const setIn = (width: number) => {
     if (layout === 'number') {

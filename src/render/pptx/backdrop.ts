@@ -1,5 +1,6 @@
 import { shades } from '../../deck/colour/photo-shade.js'
 import { tokensOn } from '../../deck/colour/theme-tokens.js'
+import { isAtFoot } from '../../layout/at-foot.js'
 import { px } from '../../layout/box-sizes.js'
 import { photoLight, photoSide } from '../../layout/photo-side.js'
 import { wordsOnPhoto } from '../../layout/words-on-photo.js'
@@ -38,7 +39,8 @@ const panelEdge = 20
 /** As much of the ground as the photo needs, at most what the theme says; where words keep to one side, it fades out beside them. */
 function scrim(context: SlideContext): Xml {
   const { palette, frame, look, slide, deck } = context
-  const light = photoLight(slide, deck)
+  // Here no words stand along the foot: above it nothing is known of the photo.
+  const light = isAtFoot(slide, deck.language) ? undefined : photoLight(slide, deck)
   const share = light
     ? Math.max(...light.map(step => shades(look)[step] ?? 0))
     : Number.parseInt(tokensOn(look, 'picture').scrim ?? '74', 10) / 100
