@@ -1,10 +1,12 @@
+import { fillMessageLine } from './message-line.js'
 import type { PreviewMessage } from './preview-message.js'
 
 const kinds = ['error', 'warning', 'info']
 
 /**
  * The drawer of messages in the preview. It opens once there is something to fix, and closes when all is fixed, hints can wait, and where there is nothing to say. In between it is
- * as it was left by hand: warnings that were put away stay so when the page is opened again. Returns what tells it the messages.
+ * as it was left by hand: warnings that were put away stay so when the page is opened again. In a narrow window it opens by hand alone: a
+ * line says there what it holds. Returns what tells it the messages.
  */
 export function openDrawer(): (messages: readonly PreviewMessage[]) => void {
   const desk = document.getElementById('desk')
@@ -21,7 +23,7 @@ export function openDrawer(): (messages: readonly PreviewMessage[]) => void {
   button?.addEventListener('click', () => {
     const isFolded = !desk?.classList.contains('without-messages')
     fold(isFolded)
-    if (isWaitingForFixes) rememberPutAway(isFolded)
+    if (isWaitingForFixes && !narrow.matches) rememberPutAway(isFolded)
   })
   return messages => {
     const worst = kinds.find(kind => messages.some(({ severity }) => severity === kind)) ?? ''
@@ -30,12 +32,16 @@ export function openDrawer(): (messages: readonly PreviewMessage[]) => void {
       count.textContent = String(number || '')
       count.className = worst
     }
-    button?.setAttribute('aria-label', number ? `Messages ${number}` : 'Messages')
+    fillMessageLine(messages)
     const isWaiting = worst === 'error' || worst === 'warning'
-    if (isWaiting !== isWaitingForFixes || number === 0) fold(!isWaiting || (worst === 'warning' && isPutAway()))
+    if (isWaiting !== isWaitingForFixes || number === 0)
+      fold(!isWaiting || narrow.matches || (worst === 'warning' && isPutAway()))
     isWaitingForFixes = isWaiting
   }
 }
+
+/** Where an open drawer would take the room of the slide; as in `narrow.css`. */
+const narrow = matchMedia('(width < 1100px)')
 
 const putAway = 'messages-put-away'
 

@@ -95,6 +95,9 @@ test('the tabulator goes from the title to the tools and on to the deck and the 
   // A second press leaves it.
   await page.keyboard.press('Enter')
   expect(await page.$eval('#desk', desk => desk.getAttribute('data-screen'))).toBe('')
+  // The line below the slide opens the messages with one key.
+  await page.focus('#fold-messages')
+  await page.keyboard.press('Enter')
   await page.focus('#messages button')
   await page.keyboard.press('Enter')
   await until(

@@ -100,7 +100,7 @@ describe('the author’s page', () => {
     await until(title, 'Too much')
   })
 
-  it('goes to other slides by keys before anything was pressed, and has names below its signs from 1100 pixels on', async () => {
+  it('goes to other slides by keys before anything was pressed, and has names below its signs at every width', async () => {
     const fresh = await browser.newPage()
     await fresh.setViewport({ width: 1500, height: 800 })
     await fresh.goto(preview.author)
@@ -129,8 +129,11 @@ describe('the author’s page', () => {
       expect(await names()).toBe('Theme,Screen,Washed out,Grey,Audience,Messages')
       expect(await fresh.$eval('.bar', bar => bar.scrollWidth <= bar.clientWidth && bar.clientHeight <= 48)).toBe(true)
     }
-    await fresh.setViewport({ width: 1024, height: 768 })
-    expect(await names()).toBe('')
+    for (const width of [1024, 390]) {
+      await fresh.setViewport({ width, height: 844 })
+      expect(await names()).toBe('Theme,Screen,Washed out,Grey,Audience,Messages')
+      expect(await fresh.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    }
     await fresh.close()
   })
 

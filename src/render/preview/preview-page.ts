@@ -22,7 +22,8 @@ export async function previewPage(templates: Templates, command: string, themes:
     styles: [
       style(templates, 'themes/field.css'),
       style(templates, 'preview/preview.css'),
-      style(templates, 'preview/bar.css')
+      style(templates, 'preview/bar.css'),
+      style(templates, 'preview/narrow.css')
     ],
     scripts: [templates.scripts.preview ?? ''],
     bodyAttributes: { dataCommand: command },

@@ -1,8 +1,10 @@
 import type { Element } from 'hast'
-import { h, s } from 'hastscript'
+import { h } from 'hastscript'
 import { iconOf } from '../../deck/icons.js'
+import { messageLine } from './message-line.js'
+import { sign } from './sign.js'
 
-// What is seldom changed while one writes: signs in the bar, each with its name where it is pointed at or has the focus.
+// What is seldom changed while one writes: signs in the bar, each with its name below it.
 
 /** Ways to look at the deck in other themes and on other screens, what the audience sees, and the messages. */
 export function tools(themes: readonly string[]): Element[] {
@@ -36,6 +38,7 @@ export function tools(themes: readonly string[]): Element[] {
       },
       [sign(iconOf('screen')?.path), shortName('Audience')]
     ),
+    // Its words are its name: a number in a wide bar, in a narrow window how many there are of each kind.
     h(
       'button',
       {
@@ -43,14 +46,14 @@ export function tools(themes: readonly string[]): Element[] {
         className: ['tool'],
         id: 'fold-messages',
         ariaExpanded: 'false',
-        ariaControls: ['panel'],
-        ...named('Messages')
+        ariaControls: ['panel']
       },
       [
         sign(iconOf('checklist')?.path),
-        shortName('Messages'),
+        h('span', { className: ['tool-name'] }, 'Messages'),
         ' ',
-        h('span', { id: 'message-count', ariaHidden: 'true' })
+        h('span', { id: 'message-count' }),
+        messageLine
       ]
     )
   ]
@@ -86,8 +89,4 @@ function shortName(name: string): Element {
 /** A name for those who listen, and for those who point. */
 function named(name: string) {
   return { ariaLabel: name, dataName: name }
-}
-
-function sign(path: string | undefined): Element {
-  return s('svg', { viewBox: '0 0 24 24', ariaHidden: 'true', className: ['sign'] }, [s('path', { d: path })])
 }
