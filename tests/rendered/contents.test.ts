@@ -164,7 +164,7 @@ it('stands in one column on a phone, and mirrored where a card is read from the 
   expect(await overflow()).toBe(0)
 })
 
-it('lists all files in four columns, each with its sign and its size, and names the languages of each deck', async () => {
+it('lists all files in a column for each purpose, sizes at the end of their rows, and names the languages of each deck', async () => {
   await open(1366, 768)
   await page.$$eval('details.contents-all', all => {
     for (const one of all) one.open = true
@@ -177,13 +177,16 @@ it('lists all files in four columns, each with its sign and its size, and names 
         left: Math.round(row.getBoundingClientRect().left),
         signs: row.querySelectorAll('a > .icon').length,
         size: row.querySelector('.contents-size')?.textContent,
+        atEnd: Math.round(
+          row.getBoundingClientRect().right - (row.querySelector('.contents-size')?.getBoundingClientRect().right ?? 0)
+        ),
         isMarked: (row.querySelector('.contents-kept .icon')?.getBoundingClientRect().width ?? 14) === 14
       }))
   )
   expect(rows.length).toBeGreaterThan(files.length)
   expect(new Set(rows.map(({ left: _, ...row }) => JSON.stringify(row))).size).toBe(1)
-  expect(rows[0]).toMatchObject({ signs: 1, isMarked: true, size: '350\u00a0kB' })
-  expect(new Set(rows.map(({ left }) => left)).size).toBe(4)
+  expect(rows[0]).toMatchObject({ signs: 1, isMarked: true, size: '350\u00a0kB', atEnd: 0 })
+  expect(new Set(rows.map(({ left }) => left)).size).toBe(3)
   const names = await page.$$eval('nav', all => all.filter(nav => nav.checkVisibility()).map(nav => nav.ariaLabel))
   expect(new Set(names).size).toBe(names.length)
   await bringAxe(page)
