@@ -14,14 +14,14 @@ const width = px['slide-width'] - 2 * px.edge
 // Two plain ones, and the one with points of its own.
 const count = 3
 // As the sheet has it.
-const panelWidth = 0.573 * width
+const panelWidth = { wide: 0.54 * width, close: 0.54 * width, broad: 0.573 * width }
 const beside = 2 * (px['apart-padding'] + px['card-line'])
 const around = 2 * (px['tile-padding'] + px['card-line'])
 // A tile has its icon before its words.
 const besideIcon = px['apart-padding'] + px['apart-disc'] + px['points-gap'] + px['tile-padding'] + 2 * px['card-line']
 
-/** How close the points in the panel stand. */
-export type PointsApart = 'wide' | 'close'
+/** How the points in the panel stand: far apart, close, or close in a broader panel. */
+export type PointsApart = 'wide' | 'close' | 'broad'
 
 /**
  * How points stand on a slide that is one list of a few points with icons of which the last alone has points of its own: the plain ones then stand in tiles
@@ -38,8 +38,11 @@ export const pointsApart = memoizeWeakWith((slide: Slide, language: string): Poi
   const plain = items.slice(0, -1)
   const below = pointsOf(last)
   if (!below || plain.some(({ children }) => children.length !== 1)) return undefined
-  if (tilesHeight(plain, language) > bodyRoom) return undefined
-  return (['wide', 'close'] as const).find(spacing => panelHeight(last, below, { spacing, language }) <= bodyRoom)
+  return (['wide', 'close', 'broad'] as const).find(
+    spacing =>
+      tilesHeight(plain, { spacing, language }) <= bodyRoom &&
+      panelHeight(last, below, { spacing, language }) <= bodyRoom
+  )
 })
 
 function pointsOf({ children: [head, list, ...others] }: ListItem): List | undefined {
@@ -48,8 +51,13 @@ function pointsOf({ children: [head, list, ...others] }: ListItem): List | undef
   return list.children.every(({ children }) => children.length === 1) ? list : undefined
 }
 
-function tilesHeight(items: readonly ListItem[], language: string): number {
-  const room = width - px['apart-between'] - panelWidth - besideIcon
+interface Setting {
+  readonly spacing: PointsApart
+  readonly language: string
+}
+
+function tilesHeight(items: readonly ListItem[], { spacing, language }: Setting): number {
+  const room = width - px['apart-between'] - panelWidth[spacing] - besideIcon
   const { 'text-dense': text } = textSteps(language)
   const tall = items.map(item => {
     const said = textOf(item)
@@ -60,15 +68,11 @@ function tilesHeight(items: readonly ListItem[], language: string): number {
   return Math.max(...tall) * tall.length + px['card-gap'] * (tall.length - 1)
 }
 
-function panelHeight(
-  { children: [head] }: ListItem,
-  list: List,
-  { spacing, language }: { readonly spacing: PointsApart; readonly language: string }
-): number {
+function panelHeight({ children: [head] }: ListItem, list: List, { spacing, language }: Setting): number {
   const { 'text-dense': text } = textSteps(language)
   const gap = px[spacing === 'wide' ? 'apart-gap' : 'apart-gap-close']
   const { small } = lineHeights(language)
-  const room = panelWidth - beside
+  const room = panelWidth[spacing] - beside
   const wordsRoom = room - px['points-icon'] - px['points-gap']
   const headLines = head ? linesOf(textOf(head), text, wordsRoom, 700, language) : 0
   const points = list.children.map(item => linesOf(textOf(item), text, wordsRoom, 400, language) * text * small)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Column } from '../../src/deck/blocks.js'
 import { blocksOf } from '../../src/deck/walk.js'
-import { columnRooms, widerColumn } from '../../src/layout/column-shares.js'
+import { columnRooms, columnText, widerColumn } from '../../src/layout/column-shares.js'
 import { parse } from '../../src/parse/parse.js'
 
 const much = 'Service providers, peacekeepers, the country team, other organisations, faith networks'
@@ -28,5 +28,11 @@ describe('Of two boxes with an arrow between them', () => {
     expect(widerColumn(columnsOf(much, `- ${little}`), 'en')).toBeUndefined()
     expect(widerColumn(columnsOf(much, little, 'avoid'), 'en')).toBeUndefined()
     expect(widerColumn(columnsOf(much, 'Intergovernmentalisation'), 'en')).toBeUndefined()
+  })
+
+  it('many words are a step smaller, so that they stand in few lines', () => {
+    const long = `${much}, ${much}`
+    expect(columnText(columnsOf(long, little), 'from', 'en')).toBe(34)
+    expect(columnText(columnsOf('Service providers', little), 'from', 'en')).toBeUndefined()
   })
 })

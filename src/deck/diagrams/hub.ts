@@ -6,12 +6,12 @@ import { insideTile, tile } from './tile.js'
 const core = { ofHeight: 0.345, ofWidth: 0.15 }
 const ring = { ofHeight: 0.455, ofWidth: 0.21 }
 const gap = 20
-const highest = 124
+const highest = 138
 const mostLead = 40
 /** So few are larger, and stand further apart. */
 const few = { most: 4, core: 0.39, ring: 0.525, height: 148, apart: 5 * gap }
-/** Of a box, in px: around its words, and of the icon that stands in it where its spoke ends. */
-const inBox = { across: 22, down: 4, disc: 56, aroundDisc: 12, beforeWords: 14 }
+/** Of a box, in px, but for what its words keep free above and below, which is a share of its height; and of the icon that stands in it where its spoke ends. */
+const inBox = { across: 22, down: 0.08, disc: 56, aroundDisc: 12, beforeWords: 14 }
 /** What a circle leaves to words, as a share of its width. */
 const inCircle = 0.84
 /** The width of the pale rim around the middle, in px. */
@@ -38,7 +38,7 @@ export const hub: PlaceItems = (items, canvas) => {
     }
     const isAfter = end.x > middle.x
     const disc = Math.min(inBox.disc, box.height - inBox.aroundDisc)
-    const words = insideTile(box, hasIcons ? inBox.aroundDisc : inBox.across, inBox.down)
+    const words = insideTile(box, hasIcons ? inBox.aroundDisc : inBox.across, inBox.down * box.height)
     const taken = hasIcons ? disc + inBox.beforeWords : 0
     return {
       label: { ...words, x: words.x + (isAfter ? taken : 0), width: words.width - taken },

@@ -78,7 +78,7 @@ function drawBlocksIn(
   const apart = pointsApart(slide, language)
   if (apart)
     return drawBlocks(blocks, options).map(list =>
-      list.type === 'element' ? withClasses(list, 'apart', ...(apart === 'close' ? ['close'] : [])) : list
+      list.type === 'element' ? withClasses(list, 'apart', ...(apart === 'wide' ? [] : [apart])) : list
     )
   const own = pointsText(slide, language)
   const points = own && Math.min(own, place.run?.points ?? own)

@@ -13,7 +13,7 @@ import type {
   Quiz,
   QuizOption
 } from '../../../deck/blocks.js'
-import { widerColumn } from '../../../layout/column-shares.js'
+import { columnText, widerColumn } from '../../../layout/column-shares.js'
 import { fill, type Labels } from '../../templates.js'
 import type { Draw } from '../context.js'
 import { drawIcon } from '../draw-icon.js'
@@ -82,7 +82,13 @@ export const columns: Draw<Columns> = (node, state, { deck }) => {
     ({ icon, children }) => icon === undefined && children.every(({ type }) => type === 'heading' || type === 'list')
   )
   const wider = widerColumn(node.children, deck.language)
-  const className = ['columns', ...(hasRows ? ['in-rows'] : []), ...(wider ? [`wider-${wider}`] : [])]
+  const text = columnText(node.children, wider, deck.language)
+  const className = [
+    'columns',
+    ...(hasRows ? ['in-rows'] : []),
+    ...(wider ? [`wider-${wider}`] : []),
+    ...(text === undefined ? [] : [`t-${text}`])
+  ]
   return h('div', { className }, state.all(node))
 }
 
