@@ -5,6 +5,7 @@ import { isAtFoot } from '../../layout/at-foot.js'
 import { px } from '../../layout/box-sizes.js'
 import { activityWithPanel } from '../../layout/facts-panel.js'
 import { fewItems, isClearOfEnd } from '../../layout/few-items.js'
+import { fewRows } from '../../layout/few-rows.js'
 import { isFront, isLargeFront, isShaped } from '../../layout/front.js'
 import type { Illustration } from '../../layout/illustration.js'
 import { photoLight, photoSide } from '../../layout/photo-side.js'
@@ -37,6 +38,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, deck }
   const own = titleLimit(slide, language, { layout, beside: isBesideParts ? px['divider-title'] : undefined })
   const limit = place.run && place.run.title < titleText(slide, language) ? place.run.title : own
   const few = fewItems(slide, language)
+  const rows = density === 'dense' ? undefined : fewRows(slide, language)
   const onPhoto = place.layout === contentLayout(slide) ? wordsOnPhoto(slide, language) : undefined
   return [
     'slide',
@@ -56,6 +58,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, deck }
     ...(isBesideParts ? ['beside-parts'] : []),
     ...(density === 'dense' ? ['dense'] : []),
     ...(few === undefined ? [] : ['few', `few-${few}`, ...(isClearOfEnd(slide, language) ? ['few-clear'] : [])]),
+    ...(rows === undefined ? [] : ['few-rows', ...(rows === 'rows' ? [] : ['few-lead'])]),
     ...(titleSize(slide, language) === 'small' ? ['title-small'] : []),
     ...(limit === undefined ? [] : [`title-limit-${limit}`]),
     ...(slide.title === '' ? ['untitled'] : []),
