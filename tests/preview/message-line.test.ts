@@ -86,3 +86,13 @@ it('says the first error, to those who listen as well', async () => {
   work.put(file, text)
   await until(async () => (await line())[0], '1 warning')
 })
+
+it('shows paper as high as a narrow window lets it be', async () => {
+  await open(1024, 768)
+  await page.click('[data-page=handout]')
+  await page.waitForSelector('iframe.shown[title=handout]')
+  const height = () => page.$eval('iframe.shown', frame => frame.getBoundingClientRect().height)
+  expect(await height()).toBeGreaterThan(600)
+  await page.click('#fold-messages')
+  expect(await height()).toBeGreaterThan(600)
+})
