@@ -8,9 +8,9 @@ export function contactIn(blocks: readonly Block[], { sensitivity }: Pick<FrontM
   return sensitivity !== undefined && textOf(blocks).includes(sensitivity.support)
 }
 
-/** Whether some words give a number to call, such as an extension: `Questions: operations room, extension 210`. */
+/** Whether paragraphs give a number to call, such as an extension: `Questions: operations room, extension 210`. */
 export function numberIn(blocks: readonly Block[]): boolean {
-  return /[:：].*\p{Nd}{3}/u.test(textOf(blocks))
+  return blocks.every(({ type }) => type === 'paragraph') && /[:：].*\p{Nd}{3}/u.test(textOf(blocks))
 }
 
 /** The first address of the web or of mail among some blocks. */

@@ -176,5 +176,5 @@ function closes(slide: Slide, { frontMatter: { sensitivity } }: Pick<Deck, 'fron
   if (slide.kind === 'section' || (isHeadline(slide.body) && body.every(isPictureAlone)))
     return sensitivity !== undefined
   if (!suits('closing', slide)) return false
-  return contactIn(body, { sensitivity }) || numberIn(body)
+  return contactIn(body, { sensitivity }) || (isHeadline(slide.body) && numberIn(body))
 }

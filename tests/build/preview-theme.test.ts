@@ -21,7 +21,7 @@ it('a preview in another theme shows drawings in its colours, and shapes as it h
   expect(charter).not.toContain("fill='%230a4d87'")
   expect(charter).toContain('"Source Serif 4",var(--font)')
   const boxes = (page: string) =>
-    page.match(/<path d="[^"]*a12 12 0 0 1[^"]*" class="(?:soft|tile|solid)"/g)?.length ?? 0
+    page.match(/<path d="[^"]*a10 10 0 0 1[^"]*" class="(?:soft|tile|solid)"/g)?.length ?? 0
   expect(boxes(own)).toBeGreaterThan(0)
   expect(boxes(charter)).toBe(0)
   expect(night).toContain("fill='%23223355'")

@@ -88,6 +88,7 @@ test('The last slide closes the lesson where it says whom to ask', () => {
   expect(lastOf('# Thank you\n\nAsk [us](https://example.org/)')).toBe('closing')
   expect(lastOf('# Thank you\n\nSupport: {{contact}}')).toBe('closing')
   expect(lastOf('# Thank you\n\nQuestions: operations room, extension 210')).toBe('closing')
+  expect(lastOf('## Care at once\n\nPills: within 120 hours')).toBe('content')
   expect(lastOf('# Thank you')).toBe('section')
   expect(lastOf('## Takeaways\n\n:::takeaways\n- Ask {{contact}}\n:::')).toBe('takeaways')
 })

@@ -1,5 +1,6 @@
 import { fromOklch, readHex, toOklch, writeHex } from './colour.js'
 import { safeEmphasis } from './emphasis.js'
+import { readableParts } from './readable-parts.js'
 import { changedTokens, onEachGround, type ThemeTokens, type Tokens } from './theme-tokens.js'
 
 /** The tokens that follow the accent; one that is grey or black in a theme stays so. */
@@ -35,7 +36,9 @@ export function brandTokens(theme: ThemeTokens, accent: string): ThemeTokens {
   const followers = onEachGround(followersOf(theme.page, own, accent), ground =>
     followersOf(theme.grounds[ground], own, accent)
   )
-  return own === accent ? followers : changedTokens(followers, safeEmphasis(changedTokens(theme, followers)))
+  if (own === accent) return followers
+  const parts = changedTokens(followers, readableParts(changedTokens(theme, followers)))
+  return changedTokens(parts, safeEmphasis(changedTokens(theme, parts)))
 }
 
 function followersOf(tokens: Tokens, ownAccent: string, accent: string): Tokens {
