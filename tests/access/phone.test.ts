@@ -310,3 +310,19 @@ test('A question stands above its picture, and what is marked among points with 
   expect(Math.min(...airs)).toBeGreaterThanOrEqual(10)
   await page.close()
 })
+
+test('Steps are as large as running text, however large a slide has them, and a note has its name above its words', async () => {
+  const read = await readOwnDeck('facilitation-basics', 'field')
+  const page = await onPhone(`${await stand.put(read)}slides.html`, upright)
+  const sizes = await page.$$eval('.task', tasks => tasks.map(task => getComputedStyle(task).fontSize))
+  expect(new Set(sizes)).toEqual(new Set(['20px']))
+  const noted = await onPhone(
+    `${await stand.put(await readOwnDeck('crsv-mission-approaches', 'field'))}slides.html`,
+    upright
+  )
+  const below = await noted.$eval('.tiles ~ .callout-note', note => {
+    const [name, words] = [...note.children].map(part => part.getBoundingClientRect())
+    return name && words && words.top >= name.bottom - 1
+  })
+  expect(below).toBe(true)
+})
