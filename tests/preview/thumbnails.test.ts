@@ -291,7 +291,12 @@ it.runIf(isLong)('has its bar in one row at 1366 and at 1024 pixels, with everyt
   await until(() => page.$eval('#title', title => title.textContent?.includes('wells')), true)
   for (const width of [1366, 1024]) {
     await page.setViewport({ width, height: 768 })
-    const boxes = await page.$$eval('.bar > *', parts => parts.map(part => part.getBoundingClientRect().toJSON()))
+    // In a narrow window the button of the messages is a line below the slide.
+    const boxes = await page.$$eval('.bar > *', parts =>
+      parts
+        .filter(part => getComputedStyle(part).position !== 'fixed')
+        .map(part => part.getBoundingClientRect().toJSON())
+    )
     for (const box of boxes)
       expect([width, box.top < 20, box.bottom <= 48, box.right <= width]).toEqual([width, true, true, true])
     expect(boxes[0]?.width).toBeGreaterThan(200)
