@@ -45,6 +45,25 @@ export function readChart({ children, sign = '' }: Chart, language: string): Cha
   }
 }
 
+/** A number within a text; a space within one stands before three digits. */
+const numbersWithin = /[\d٠-٩۰-۹]+(?:(?:[.,٫٬\u00A0\u202F’']|\s(?=[\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹])))[\d٠-٩۰-۹]+)*/g
+/** Four digits without a mark between them that are a year. */
+const year = /^(?:19|20)\d\d$/
+/** The share of the whole below which the longest bar would say nothing: a rate such as one of 100,000 names no whole. */
+const leastShare = 0.05
+
+/** The whole that the unit of single bars names, such as `minutes of 45`: the one number in it that no bar exceeds. `language` is that of the unit. */
+export function namedWhole({ above, rows }: ChartTable, language: string): number | undefined {
+  const longest = Math.max(...rows.map(({ values: [value] }) => value?.number ?? 0))
+  const named = above
+    .flatMap(block => textOf(block).match(numbersWithin) ?? [])
+    .filter(text => !year.test(text))
+    .map(text => numberOf(text, language) ?? 0)
+    .filter(number => number >= longest)
+  const [whole] = named
+  return named.length === 1 && whole !== undefined && longest >= whole * leastShare ? whole : undefined
+}
+
 function cellsOf(row: Table['children'][number] | undefined): ChartText[] {
   return (row?.children ?? []).map(cell => ({ text: textOf(cell), cell }))
 }

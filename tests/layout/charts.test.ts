@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Chart, chartKinds } from '../../src/deck/blocks.js'
-import { readChart } from '../../src/deck/chart-table.js'
+import { namedWhole, readChart } from '../../src/deck/chart-table.js'
 import { all } from '../../src/deck/walk.js'
 import { layOutChart } from '../../src/layout/charts/chart.js'
 import type { PlacedText } from '../../src/layout/charts/placed-chart.js'
@@ -182,7 +182,7 @@ describe('A chart', () => {
 
   it('has slim bars on tracks of one length, and numbers that end at one edge, the larger the fewer', () => {
     const few = '| Who | Minutes |\n| --- | --- |\n| We open | 5 |\n| You listen | 18 |\n| You practise | 22 |'
-    const [chart] = chartsIn(`:::chart{kind=bar}\n${few}\n:::`)
+    const [chart] = chartsIn(`:::chart{kind=bar unit="minutes of 45"}\n${few}\n:::`)
     if (!chart) throw new Error('No chart')
     const { shapes, values, size } = placedOf(chart, 400)
     expect([size, ...values.flat().map(value => value?.size)]).toEqual([36, 48, 48, 48])
@@ -244,6 +244,32 @@ describe('A chart', () => {
     const [chart] = chartsIn(`:::chart{kind=bar}\n| Place | Count |\n| --- | --- |\n${rows}\n:::`)
     expect(chart && placedOf(chart, 350).names[0]?.box.width).toBeGreaterThan(450)
     expect(chart && placedOf(chart, 800).names[0]?.box.width).toBeLessThan(330)
+  })
+
+  it.each([
+    ['minutes of 45', 'en', 45],
+    ['45分钟中的分钟数', 'zh', 45],
+    ['من أصل ٤٥', 'ar', 45],
+    ['sur 1 200', 'fr', 1200],
+    ['of 1,200, in 2025', 'en', 1200],
+    ['minutes', 'en', undefined],
+    ['reported incidents, 2025', 'en', undefined],
+    ['in 3 sectors', 'en', undefined],
+    ['of 45 in 60 days', 'en', undefined],
+    ['per 100,000 people', 'en', undefined]
+  ])('draws bars on tracks of the whole where their unit names it alone: %s', (unit, language, whole) => {
+    const most = whole === 1200 ? 400 : 40
+    const [chart] = chartsIn(
+      `:::chart{kind=bar unit="${unit}"}\n| | |\n| --- | --- |\n| A | ${most / 2} |\n| B | ${most} |\n:::`
+    )
+    if (!chart) throw new Error('No chart')
+    const table = readChart(chart, 'en')
+    expect(namedWhole(table, language)).toBe(whole)
+    const canvas = { width: 1120, height: 440 }
+    const { shapes, values } = layOutChart({ kind: 'bar', highlight: undefined, table, canvas, language })
+    expect(shapes.filter(({ look }) => look === 'track')).toHaveLength(whole === undefined ? 0 : 2)
+    const ends = values.map(([value]) => (value?.align === 'end' ? value.box.x + value.box.width : value?.box.x) ?? 0)
+    expect((ends[1] ?? 0) - (ends[0] ?? 0) > 300).toBe(whole === undefined)
   })
 
   it('emphasises what its author names, whatever a translation calls it', () => {

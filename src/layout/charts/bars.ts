@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
-import type { ChartValue } from '../../deck/chart-table.js'
+import { type ChartValue, namedWhole } from '../../deck/chart-table.js'
 import { inset } from '../../deck/diagrams/arrange.js'
 import { circle, polygon, roundedBox } from '../../deck/diagrams/geometry.js'
 import { lineHeights } from '../box-sizes.js'
@@ -23,6 +23,8 @@ import { scaleBehind } from './scale.js'
 import { stackedRow, stackedWidth } from './stacked.js'
 
 const gap = 18
+/** From the end of a bar to its number. */
+const afterBar = 11
 const dotSize = 16
 /** The most of a row, in px: a single bar is slimmer than one of parts, which hold words. */
 const highest = { bar: 56, usual: 116 }
@@ -65,11 +67,21 @@ export const bars: DrawChart = input => {
   const total = (values: readonly ChartValue[]) => values.reduce((sum, { number = 0 }) => sum + number, 0)
   const whole = rows.reduce((sum, { values }) => sum + total(values), 0)
   const longest = Math.max(...rows.map(({ values }) => totalOf(kind, values)))
-  const across = scaleLinear([0, (kind === 'share' ? whole : longest) || 1], [0, canvas.width - from - behind])
+  // A bar stands on a track where this is the whole of which it is a part.
+  const ofWhole = kind === 'bar' ? namedWhole(table, input.language) : kind === 'share' ? whole : undefined
+  const across = scaleLinear([0, (ofWhole ?? longest) || 1], [0, canvas.width - from - behind])
   const drawn = rows.map(({ values }, row) => {
     const band = down(row) ?? 0
     const box = { x: from, y: band + (down.bandwidth() - height) / 2, width: canvas.width - from - behind, height }
-    const { shapes, values: placed } = drawRow({ input, values, row, box, across, size: numbers })
+    const { shapes, values: placed } = drawRow({
+      input,
+      values,
+      row,
+      box,
+      across,
+      size: numbers,
+      isOnTrack: ofWhole !== undefined
+    })
     return { shapes, values: placed.map(value => value && { ...value, size: numbers }) }
   })
   const scale =
@@ -121,17 +133,22 @@ function drawRow(row: Row): DrawnRow {
   return row.input.kind === 'stacked' ? stackedRow(row) : row.input.kind === 'dot' ? dotRow(row) : barRow(row)
 }
 
-function barRow({ input, values: [value], row, box, across, size }: Row): DrawnRow {
+function barRow({ input, values: [value], row, box, across, size, isOnTrack }: Row): DrawnRow {
   if (value?.number === undefined) return { shapes: [], values: [undefined] }
   const isQuiet = input.highlight !== undefined && 'row' in input.highlight && !isRow(input, row)
   // Its line stays within its track.
   const bar = inset({ ...box, width: Math.max(4, across(value.number)) }, 1, 1)
   const width = textWidth(value.text, 700) * size + 8
+  const shapes = area(bar, isQuiet ? 2 : 1, corner)
+  if (!isOnTrack)
+    return {
+      shapes,
+      values: [{ box: { ...box, x: bar.x + bar.width + afterBar, width }, align: 'start', isStrong: !isQuiet }]
+    }
   // Numbers stand below each other at the edge, their last digits too.
-  const text = { ...box, x: input.canvas.width - width, width }
   return {
-    shapes: [{ path: roundedBox(box, corner), look: 'track' }, ...area(bar, isQuiet ? 2 : 1, corner)],
-    values: [{ box: text, align: 'end', isStrong: !isQuiet }]
+    shapes: [{ path: roundedBox(box, corner), look: 'track' }, ...shapes],
+    values: [{ box: { ...box, x: input.canvas.width - width, width }, align: 'end', isStrong: !isQuiet }]
   }
 }
 

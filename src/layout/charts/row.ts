@@ -10,6 +10,8 @@ export interface Row {
   readonly box: Box
   readonly across: (value: number) => number
   readonly size: number
+  /** Whether a single bar stands on a track as long as the whole. */
+  readonly isOnTrack: boolean
 }
 
 export interface DrawnRow {

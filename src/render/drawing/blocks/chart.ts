@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h, s } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
 import type { Chart } from '../../../deck/blocks.js'
-import { type ChartTable, type ChartText, readChart } from '../../../deck/chart-table.js'
+import { type ChartTable, type ChartText, namedWhole, readChart } from '../../../deck/chart-table.js'
 import { usualHeight, usualWidth } from '../../../deck/diagrams.js'
 import { layOutChart } from '../../../layout/charts/chart.js'
 import { chartText, levelOf, type PlacedChart, type PlacedText } from '../../../layout/charts/placed-chart.js'
@@ -61,7 +61,7 @@ export const chart: Draw<Chart> = (node, state, options) => {
         h(
           'tbody',
           table.rows.map(({ name, values }, row) =>
-            h('tr', looks(shareOf(node, table, row)), [
+            h('tr', looks(shareOf(node, table, row, deck.language)), [
               cell('name', name, picture.names[row]),
               ...values.map((value, column) =>
                 cell('value', value, picture.values[row]?.[column], inReading(node, table, column, row))
@@ -79,11 +79,14 @@ function looksOf({ highlight }: Chart, { size }: PlacedChart): string[] {
   return [...(size > chartText ? [`text-${size}`] : []), ...(highlight ? ['focused'] : [])]
 }
 
-/** How much of its place a single bar takes, for where a row stands above its own: of the longest one, or of the whole. */
-function shareOf({ kind, highlight }: Chart, { rows }: ChartTable, row: number): string[] {
+/** How much of its place a single bar takes, for where a row stands above its own: of the whole, or of the longest one. */
+function shareOf({ kind, highlight }: Chart, table: ChartTable, row: number, language: string): string[] {
   if (kind !== 'bar' && kind !== 'share') return []
-  const numbers = rows.map(({ values: [value] }) => value?.number ?? 0)
-  const whole = kind === 'bar' ? Math.max(...numbers) : numbers.reduce((sum, number) => sum + number, 0)
+  const numbers = table.rows.map(({ values: [value] }) => value?.number ?? 0)
+  const whole =
+    kind === 'bar'
+      ? (namedWhole(table, language) ?? Math.max(...numbers))
+      : numbers.reduce((sum, number) => sum + number, 0)
   const isFocus = highlight !== undefined && 'row' in highlight && highlight.row === row
   return [
     `share-${Math.max(0, Math.round((100 * (numbers[row] ?? 0)) / whole)) || 0}`,

@@ -8,9 +8,9 @@ import type { ChartNumbers } from './workbook.js'
 export const axisIds = { names: 500001, numbers: 500002 }
 const { names, numbers } = axisIds
 
-/** The longest row of a stacked chart, which fills its width; other charts end where programs end them. */
-function mostOf({ rows }: ChartNumbers, { kind }: ChartLook): number | undefined {
-  if (kind !== 'stacked') return undefined
+/** The longest row of a stacked chart, which fills its width, or the whole that bars are part of; other charts end where programs end them. */
+function mostOf({ rows }: ChartNumbers, { kind, whole }: ChartLook): number | undefined {
+  if (kind !== 'stacked') return whole
   return Math.max(...rows.map(({ values }) => values.reduce((sum: number, value) => sum + Math.max(0, value ?? 0), 0)))
 }
 

@@ -6,6 +6,8 @@ export interface ChartLook {
   readonly isRtl: boolean
   /** How numbers are written, as spreadsheets say it: `#,##0" %"`. */
   readonly format: string
+  /** The whole that the unit of single bars names: where their axis ends. */
+  readonly whole: number | undefined
   /** Size of its words in px. */
   readonly size: number
   readonly ink: Xml

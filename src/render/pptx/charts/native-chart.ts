@@ -1,5 +1,5 @@
 import type { Chart } from '../../../deck/blocks.js'
-import type { ChartTable } from '../../../deck/chart-table.js'
+import { type ChartTable, namedWhole } from '../../../deck/chart-table.js'
 import type { Box } from '../../../deck/diagrams/geometry.js'
 import { chartText, levelOf } from '../../../layout/charts/placed-chart.js'
 import { tag, type Xml } from '../../office/xml.js'
@@ -59,7 +59,7 @@ function lookOf(
   kind: NativeKind,
   { sign = '', highlight }: Chart,
   table: ChartTable,
-  { palette, isRtl, frame }: SlideContext
+  { palette, isRtl, frame, language }: SlideContext
 ) {
   const isFocused = highlight !== undefined
   const fills = {
@@ -74,6 +74,7 @@ function lookOf(
     kind,
     isRtl,
     format: formatOf(table, sign),
+    whole: kind === 'bar' ? namedWhole(table, language) : undefined,
     size: chartText * frame.scale,
     ink: palette.colour('ink'),
     line: palette.colour(isFocused ? 'line' : 'solid-edge'),
