@@ -14,9 +14,9 @@ const clauseEnd = /[，；：。！？](?=[^，；：。！？、”’」』）
 const sentenceEnd = /[.!?؟]\s+(?=\S)/gu
 
 /**
- * Where a text that does not fit into `room` em is best broken: behind the mark of a clause, each part on a line of its own, in two lines, or
- * in three where it does not fit into two at all. Of three, one may end with a part of an enumeration. So it takes as few lines as it would take
- * anywhere. In languages with spaces only where a sentence ends. Nowhere where parts do not fit.
+ * Where a text that does not fit into `room` em is best broken: behind the mark of a clause, each part on a line of its own, in two lines, of
+ * which the first is well filled if it can be, or in three where it does not fit into two at all. Of three, one may end with a part of an
+ * enumeration. So it takes as few lines as it would take anywhere. In languages with spaces only where a sentence ends. Nowhere where parts do not fit.
  */
 export function clauseBreaks(text: string, room: number, language: string): readonly number[] {
   const most = room * sure
@@ -25,12 +25,11 @@ export function clauseBreaks(text: string, room: number, language: string): read
   if (whole <= most) return []
   const ends = endsOf(clauseEnd, text)
   // What may fit into two lines takes no third.
-  if (whole <= 2 * room)
-    return best(
-      ends.map(at => [at]),
-      text,
-      most
-    )
+  if (whole <= 2 * room) {
+    const filled = ends.filter(at => textWidth(text.slice(0, at), 700) >= room * leastShare)
+    const well = inTwo(filled, text, most)
+    return well.length > 0 ? well : inTwo(ends, text, most)
+  }
   const parts = [...ends, ...endsOf(enumerated, text)]
   return best(
     ends.flatMap(at => parts.filter(other => other !== at).map(other => [at, other].sort((a, b) => a - b))),
@@ -38,6 +37,11 @@ export function clauseBreaks(text: string, room: number, language: string): read
     most,
     room * leastShare
   )
+}
+
+function inTwo(ends: readonly number[], text: string, most: number): readonly number[] {
+  const ways = ends.map(at => [at])
+  return best(ways, text, most)
 }
 
 /** The end of a sentence after which a text goes on in a line of its own, and takes no line more. */

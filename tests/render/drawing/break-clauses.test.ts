@@ -28,6 +28,11 @@ test('A text that fits on one line, or does not on two, stays as it is', () => {
   expect(broken(0)).toBe(question)
 })
 
+test('Of several clauses, the first line holds as many as fill it', () => {
+  const step = '打开投影窗口。主持一页，三分钟：提问，然后等待。'
+  expect(broken(19, 'zh', step)).toBe('[打开投影窗口。主持一页，三分钟：][提问，然后等待。]')
+})
+
 test('What needs three lines ends two of them with a clause, or one with a part of an enumeration', () => {
   const step = '四人一组，将十一张卡片分类：特派团总部、军事部门、警察、妇女保护顾问。'
   expect(broken(14.5, 'zh', step)).toBe('[四人一组，将十一张卡片分类：][特派团总部、军事部门、][警察、妇女保护顾问。]')
