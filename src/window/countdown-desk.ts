@@ -18,11 +18,11 @@ export interface CountdownDesk {
   endBreak(): boolean
 }
 
-/** What runs down; on another slide with the number of its own. */
+/** What runs down; on another slide it is the number of its own: the row below the picture has no room for more. */
 function nameOf({ kind, slide }: Countdown, here: number): string | undefined {
   if (kind === 'break') return texts.break
   if (slide === here) return texts.activity
-  return `${texts.activity} · ${texts.slideNumber?.replace('{number}', String(slide + 1))}`
+  return texts.slideNumber?.replace('{number}', String(slide + 1))
 }
 
 /** Binds the buttons of the countdown. `minutes` are those of each slide's activity, 0 where it has none; `changed` is called after every change. */

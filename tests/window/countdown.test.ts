@@ -122,7 +122,7 @@ describe('on the wall and on the desk', () => {
     await until(name, 'Activity')
     const number = await desk.$eval('#_position', position => /\d+/.exec(position.textContent ?? '')?.[0])
     await desk.keyboard.press('PageDown')
-    await until(name, `Activity · Slide ${number}`)
+    await until(name, `Slide ${number}`)
   })
 
   test('its line gets shorter, by what is left of the whole', async () => {
