@@ -109,9 +109,10 @@ export function makeFrame(frame: HTMLElement, drawings: readonly HTMLElement[], 
       const copy = drawing.cloneNode(true) as HTMLElement
       copy.removeAttribute('id')
       if (!isLive) for (const link of copy.querySelectorAll('a')) link.removeAttribute('href')
-      for (const [index, item] of copy.querySelectorAll('.fragment').entries()) {
+      const items = copy.querySelectorAll('.fragment')
+      for (const [index, item] of items.entries()) {
         item.classList.toggle('still-hidden', index >= step)
-        item.classList.toggle('dimmed', index < step - 1)
+        item.classList.toggle('dimmed', index < step - 1 && step < items.length)
       }
       frame.replaceChildren(copy)
       fitFrame()

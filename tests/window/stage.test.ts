@@ -317,6 +317,14 @@ test.runIf(isLong)(
       '1',
       '0'
     ])
+    // With the last, all are there to be read.
+    await page.keyboard.press('ArrowRight')
+    await drawn(page)
+    expect(await page.$$eval('.present .fragment', all => all.map(step => getComputedStyle(step).opacity))).toEqual([
+      '1',
+      '1',
+      '1'
+    ])
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
     expect(await fade()).toBe('0snone')
   }
