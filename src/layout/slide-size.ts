@@ -137,7 +137,7 @@ function keepsSize(slide: Slide): boolean {
   return ofText.has(contentLayout(slide))
 }
 
-const ofText: ReadonlySet<SlideLayout> = new Set(['content', 'outcomes', 'takeaways', 'comparison', 'activity'])
+const ofText: ReadonlySet<SlideLayout> = new Set(['content', 'outcomes', 'comparison', 'activity'])
 
 /**
  * How far a slide's text runs over its foot in the tightest setting, in lines of body text; 0 when it fits. Predicted from
