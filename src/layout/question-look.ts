@@ -77,7 +77,8 @@ function areUneven(quiz: OwnNode<'quiz'>, size: number, language: string): boole
       )
       .map(words => Math.max(least, words + 2 * (around + px['option-line'])))
   const even = heights(px['option-padding-snug'])
-  return total(heights(px['option-clear'])) + px['option-below-band'] <= Math.max(...even) * even.length
+  const further = px['option-below-band'] + (px['option-gap'] - px['option-gap-snug']) * (even.length - 1)
+  return total(heights(px['option-clear'])) + further <= Math.max(...even) * even.length
 }
 
 /** The room in em that a line of such a question has. */
