@@ -6,6 +6,7 @@ import { px } from '../../layout/box-sizes.js'
 import { activityWithPanel } from '../../layout/facts-panel.js'
 import { fewItems, isClearOfEnd } from '../../layout/few-items.js'
 import { fewRows } from '../../layout/few-rows.js'
+import { areFewWords } from '../../layout/few-words.js'
 import { isFront, isLargeFront, isShaped } from '../../layout/front.js'
 import type { Illustration } from '../../layout/illustration.js'
 import { photoLight, photoSide } from '../../layout/photo-side.js'
@@ -59,6 +60,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, deck }
     ...(density === 'dense' ? ['dense'] : []),
     ...(few === undefined ? [] : ['few', `few-${few}`, ...(isClearOfEnd(slide, language) ? ['few-clear'] : [])]),
     ...(rows === undefined ? [] : ['few-rows', ...(rows === 'rows' ? [] : ['few-lead'])]),
+    ...(density === 'normal' && areFewWords(slide, language) ? ['few-rows', 'few-lead'] : []),
     ...(titleSize(slide, language) === 'small' ? ['title-small'] : []),
     ...(limit === undefined ? [] : [`title-limit-${limit}`]),
     ...(slide.title === '' ? ['untitled'] : []),
