@@ -258,7 +258,7 @@ test('A diagram is the list that it is, an item a card, not a drawing whose lett
   await page.close()
 })
 
-test('A chart of single bars is rows with bars, a table of words is cards, and a picture beside words is a strip', async () => {
+test('A chart of single bars is rows with bars, a table of words is cards, a picture of a part is a strip, and one beside words is whole', async () => {
   const page = await onPhone(
     `${await stand.put(await readOwnDeck('facilitation-basics', 'field'))}slides.html`,
     upright
@@ -279,10 +279,29 @@ test('A chart of single bars is rows with bars, a table of words is cards, and a
   )
   expect(cells[1]?.top).toBeGreaterThanOrEqual(cells[0]?.bottom)
   expect(cells[2]?.top).toBe(cells[1]?.top)
-  const heights = await page.$$eval('.slide :is(.illustrated .shown, .layout-care .shown) img', all =>
+  const heights = await page.$$eval('.illustrated .shown img', all =>
     all.map(image => image.getBoundingClientRect().height)
   )
   expect(Math.max(...heights)).toBeLessThanOrEqual(220)
+  const whole = await page.$$eval('.slide :is(.may-be-cut, .layout-care .shown) img', all =>
+    all.map(image => {
+      const { left, right, width, height } = image.getBoundingClientRect()
+      const { naturalWidth, naturalHeight } = image as HTMLImageElement
+      const words = image.closest('.slide-body')?.getBoundingClientRect() ?? new DOMRect()
+      return {
+        shape: Math.round(100 * (width / height - naturalWidth / naturalHeight)) || 0,
+        height: Math.round(height),
+        isCentred: Math.abs(left + right - words.left - words.right) < 2
+      }
+    })
+  )
+  expect(whole.length).toBeGreaterThan(1)
+  for (const picture of whole) expect(picture).toEqual({ shape: 0, height: 300, isCentred: true })
+  // Signs of what to take care of stand below one another, as whom to talk to does.
+  const signs = await page.$$eval('#heavy-subjects li > .icon', all =>
+    all.map(sign => Math.round(sign.getBoundingClientRect().left))
+  )
+  expect(new Set(signs).size).toBe(1)
   await page.close()
 })
 
