@@ -18,6 +18,15 @@ test('A disc stays round, a large one grows as far as it may, and a part of a di
   expect(stretchPath('M100 50L133 17A47 47 0 0 1 67 83Z', twice)).toBe('M100 100L133 67A47 47 0 0 1 67 133Z')
 })
 
+test('A disc of any size is as high as it is wide', () => {
+  for (let radius = 40; radius < 60; radius += 0.1) {
+    const r = Math.round(radius * 10) / 10
+    const path = stretchPath(`M7.3 100a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`, twice)
+    const [from = 0, , half = 0, , , , , to = 0] = path.match(/-?[\d.]+/g)?.map(Number) ?? []
+    expect(2 * half - (to - from), path).toBeLessThan(1e-9)
+  }
+})
+
 test('An arrow bends further, and its head is as large as before', () => {
   expect(stretchPath('M10 10A100 60 0 0 1 110 70M100 50L110 70L120 50', twice)).toBe(
     'M10 20A100 120 0 0 1 110 140M100 110L110 130L120 110'

@@ -73,8 +73,9 @@ export function roundedBox({ x, y, width, height }: Box, radius = 12): string {
 }
 
 export function circle({ x, y }: Point, radius: number): string {
+  // Arcs whose ends were nearer than twice their radius would be more than half of a disc each.
   const r = round(radius)
-  return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0Z`
+  return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
 }
 
 /** A part of a disc, clockwise from one angle to another, less than a whole turn. Angles count from the right, in radians. */

@@ -10,6 +10,7 @@ import {
   roundedBox
 } from './geometry.js'
 import { headSize } from './head-size.js'
+import { headOf } from './tile.js'
 
 const gap = 20
 // Taller boxes around few words look empty, the more where they have no icon.
@@ -157,7 +158,7 @@ function withBodies(items: readonly Item[], canvas: Canvas, lettering: Lettering
         ...inHead,
         shapes: [
           { path: roundedBox({ ...headBox, height: head + body }, 10), look: 'soft' },
-          { path: roundedBox(headBox, 10), look: 'solid' }
+          { path: headOf(headBox, 10), look: 'solid' }
         ],
         ...(item.children.length > 0 && { list: inset(bodyBox, across, inBody.down) }),
         ...iconIn(item, headBox, iconSizes.usual, aroundHead),

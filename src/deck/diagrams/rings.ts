@@ -24,6 +24,8 @@ const halfLine = 1.5
 /** Of a card with the words of a ring: room before and behind these, and the radius of the disc in the look of the ring, which stands before them. */
 const inCard = { before: 84, behind: 16, disc: 22, beforeDisc: 20, aroundDisc: 8 }
 const leastCard = 440
+/** Less room than this beside the whole would look like margins that were missed. */
+const leastFree = 80
 /** Of a card: what is clear above and below its words, in px. */
 const leastInside = 12
 /** How much more of what is not bold stands on a line. */
@@ -41,10 +43,11 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
   const beside = labelsBeside(items.length, canvas, size)
   // Few words and their rings stand in the middle together.
   const most = beside[0]?.width ?? 0
-  const wide = Math.min(
-    most,
-    Math.max(leastCard, widestOf(items, isLead ? leadText : usualText, lettering) + inCard.before + inCard.behind)
+  const needed = Math.max(
+    leastCard,
+    widestOf(items, isLead ? leadText : usualText, lettering) + inCard.before + inCard.behind
   )
+  const wide = most - needed < leastFree ? most : needed
   const left = (most - wide) / 2
   const middle = { x: left + size / 2, y: canvas.height / 2 }
   const rows = byWords(beside, items, wide - inCard.before - inCard.behind, lettering)

@@ -22,6 +22,17 @@ export function insideTile(box: Box, across: number, down: number): Box {
   return inset(box, line + across, down)
 }
 
+/** The head of a box: a rectangle whose upper corners are those of the box, while the lower ones lie on its edges. */
+export function headOf({ x, y, width, height }: Box, radius: number): string {
+  const arc = `a${radius} ${radius} 0 0 1 ${radius}`
+  return [
+    `M${round(x)} ${round(y + height)}`,
+    `v${round(radius - height)}${arc} ${-radius}`,
+    `h${round(width - 2 * radius)}${arc} ${radius}`,
+    `v${round(height - radius)}Z`
+  ].join('')
+}
+
 /** Of an icon in a tile: its size in px, which leaves ground around it in a low tile, and the room between it and the words. */
 const iconInTile = { most: 72, around: 12, beforeWords: 20 }
 /** Narrower tiles have no room for words beside an icon. */

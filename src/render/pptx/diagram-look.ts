@@ -43,7 +43,7 @@ export function fillOf(
     arrow: undefined,
     head: palette.colour('accent'),
     sea: palette.tinted('note', 0.2),
-    land: palette.colour('warning-tint'),
+    land: palette.tinted('line', 0.16),
     area: palette.tinted(shade, 0.28),
     border: undefined,
     plate: palette.colour('ground'),

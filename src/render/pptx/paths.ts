@@ -39,6 +39,7 @@ export function outlineOf(path: string, { from, mirror }: { readonly from: Point
   const [known, radius] = knownShape(path)
   const box = boxAround(points)
   if (known === 'box') return { box, geometry: rectangle(box, radius), kind: 'box', isClosed }
+  if (known === 'head') return { box, geometry: customGeometry(steps, box), kind: 'box', isClosed }
   if (known === 'ellipse') {
     const [, rx = 0, ry = 0] = /a([\d.]+) ([\d.]+) 0 1 0/.exec(path) ?? []
     const round = { x: box.x, y: (points[0]?.y ?? 0) - Number(ry), width: 2 * Number(rx), height: 2 * Number(ry) }
@@ -47,11 +48,11 @@ export function outlineOf(path: string, { from, mirror }: { readonly from: Point
   return { box, geometry: customGeometry(steps, box), kind: 'other', isClosed }
 }
 
-/** Rectangles and ellipses are drawn by few commands, in an order of their own. */
-function knownShape(path: string): readonly ['box' | 'ellipse' | 'other', number] {
+/** Rectangles, those with round corners above alone, and ellipses are drawn by few commands, in an order of their own. */
+function knownShape(path: string): readonly ['box' | 'head' | 'ellipse' | 'other', number] {
   const order = path.replace(/[^a-zA-Z]/g, '')
   if (order === 'MhavahavaZ') return ['box', Number(/a([\d.]+) /.exec(path)?.[1] ?? 0)]
-  return [order === 'MaaZ' ? 'ellipse' : 'other', 0]
+  return [order === 'MaaZ' ? 'ellipse' : order === 'MvahavZ' ? 'head' : 'other', 0]
 }
 
 function boxAround(points: readonly Point[]): Box {

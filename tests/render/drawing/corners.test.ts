@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { circle, roundedBox } from '../../../src/deck/diagrams/geometry.js'
+import { headOf } from '../../../src/deck/diagrams/tile.js'
 import { withCorners } from '../../../src/render/drawing/corners.js'
 
 const place = { x: 10, y: 20, width: 100, height: 60 }
@@ -11,6 +12,22 @@ it('a box with round corners has square ones at the same places', () => {
 it('a box is as much rounder as those of its theme are, and as round as they are where it says nothing', () => {
   expect(withCorners(roundedBox(place, 12), '20px')).toBe(roundedBox(place, 24))
   expect(withCorners(roundedBox(place, 12), undefined)).toBe(roundedBox(place, 12))
+})
+
+it('the head of a box has the corners of that, and lies on its edges', () => {
+  expect(withCorners(headOf(place, 10), '0px')).toBe('M10 80v-60h10h90v10v50Z')
+  expect(withCorners(headOf(place, 10), '20px')).toBe(headOf(place, 20))
+  expect(withCorners(headOf(place, 10), undefined)).toBe(headOf(place, 10))
+})
+
+it('a disc is as high as it is wide', () => {
+  for (let radius = 40; radius < 60; radius += 0.07) {
+    const [, , r = 0, , , , , across = 0] =
+      circle({ x: 0, y: 0 }, radius)
+        .match(/-?[\d.]+/g)
+        ?.map(Number) ?? []
+    expect(across, `${radius}`).toBe(2 * r)
+  }
 })
 
 it('what is no corner stays', () => {
