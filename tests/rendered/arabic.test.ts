@@ -12,6 +12,8 @@ language: ar
 
 # إطار
 
+![بئر](well.svg)
+
 ---
 
 ## إطار البعثة للتصدي للعنف الجنسي المرتبط بالنزاعات
@@ -149,4 +151,23 @@ it('A column of an icon is round where its tile is, also where the icon is mirro
 it('What rises rises from right to left too: its icon is not turned round', async () => {
   const turned = (name: string) => iconOf(name)?.turns === true
   expect(['up', 'down', 'trending-up', 'list'].map(turned)).toEqual([false, false, false, true])
+})
+
+it('A drawing beside a title is turned round, so that its slant cuts nothing off; a photo and letters are not', async () => {
+  const drawing = (inside: string) =>
+    `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E${inside}%3C/svg%3E`
+  const scales = await page.evaluate(
+    sources =>
+      sources.map(source => {
+        const slide = document.createElement('section')
+        slide.innerHTML = `<div class="shown"><img alt="" src="${source}"></div>`
+        slide.className = 'slide illustrated'
+        document.body.append(slide)
+        const { scale } = getComputedStyle(slide.querySelector('img') ?? slide)
+        slide.remove()
+        return scale
+      }),
+    [drawing('%3Cpath/%3E'), drawing('%3Ctext%3E'), 'data:image/webp,']
+  )
+  expect(scales).toEqual(['-1 1', 'none', 'none'])
 })
