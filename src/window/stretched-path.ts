@@ -53,10 +53,7 @@ function stretchShape(shape: readonly Piece[], { at, disc }: Stretch): Piece[] {
   const xs = shape.map(({ to }) => to.x)
   const wide = Math.max(...xs) - Math.min(...xs)
   const [radius, middle] = discOf(shape)
-  if (middle) {
-    const moved = shape.map(piece => around(piece, middle, at(middle), radius > mark ? disc : 1))
-    return radius > 0 ? round(moved) : moved
-  }
+  if (middle) return shape.map(piece => around(piece, middle, at(middle), radius > mark ? disc : 1))
   if (bottom - top < mark && (wide < mark || shape.at(-1)?.letter === 'Z')) {
     const centre = { x: Math.min(...xs) + wide / 2, y: (top + bottom) / 2 }
     return shape.map(piece => around(piece, centre, at(centre), 1))
@@ -72,17 +69,6 @@ function stretchShape(shape: readonly Piece[], { at, disc }: Stretch): Piece[] {
     const radii = arc.length > 0 ? [rx, ry > corner ? ry * share : ry, ...flags] : []
     return { letter, arc: radii, to: { x, y: edge === undefined ? y : at({ x: to.x, y: edge }).y + to.y - edge } }
   })
-}
-
-/** Written down, the ends of a disc's arcs are no nearer than twice their radius, beyond which each would be more than half of it. */
-function round(disc: Piece[]): Piece[] {
-  const [from = 0, to = 0] = disc.map(({ to }) => tenth(to.x))
-  const radius = Math.floor((to - from) * 5) / 10
-  return disc.map(piece => (piece.letter === 'A' ? { ...piece, arc: [radius, radius, ...piece.arc.slice(2)] } : piece))
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
 }
 
 function hasCorner({ arc: [radius = Number.POSITIVE_INFINITY] }: Piece): boolean {
@@ -102,10 +88,11 @@ function discOf(shape: readonly Piece[]): readonly [radius: number, middle?: Poi
 
 function around({ letter, arc: [rx = 0, ry = 0, ...flags], to }: Piece, from: Point, middle: Point, size: number) {
   const place = { x: middle.x + (to.x - from.x) * size, y: middle.y + (to.y - from.y) * size }
-  return { letter, arc: letter === 'A' ? [rx * size, ry * size, ...flags] : [], to: place }
+  // An arc whose radius is a little too small is drawn as half of a disc; with one too large it would be more than that.
+  return { letter, arc: letter === 'A' ? [rx * size - 0.1, ry * size - 0.1, ...flags] : [], to: place }
 }
 
 function written({ letter, arc, to }: Piece): string {
   if (letter === 'Z') return 'Z'
-  return `${letter}${[...arc, to.x, to.y].map(tenth).join(' ')}`
+  return `${letter}${[...arc, to.x, to.y].map(value => Math.round(value * 10) / 10).join(' ')}`
 }

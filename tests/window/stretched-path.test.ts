@@ -12,10 +12,12 @@ test('A box becomes higher, and its corners stay round', () => {
 
 test('A disc stays round, a large one grows as far as it may, and a part of a disc moves along', () => {
   expect(stretchPath('M0 100a100 100 0 1 0 200 0a100 100 0 1 0 -200 0Z', twice)).toBe(
-    'M-25 200A125 125 0 1 0 225 200A125 125 0 1 0 -25 200Z'
+    'M-25 200A124.9 124.9 0 1 0 225 200A124.9 124.9 0 1 0 -25 200Z'
   )
-  expect(stretchPath('M94 30a6 6 0 1 0 12 0a6 6 0 1 0 -12 0Z', twice)).toBe('M94 60A6 6 0 1 0 106 60A6 6 0 1 0 94 60Z')
-  expect(stretchPath('M100 50L133 17A47 47 0 0 1 67 83Z', twice)).toBe('M100 100L133 67A47 47 0 0 1 67 133Z')
+  expect(stretchPath('M94 30a6 6 0 1 0 12 0a6 6 0 1 0 -12 0Z', twice)).toBe(
+    'M94 60A5.9 5.9 0 1 0 106 60A5.9 5.9 0 1 0 94 60Z'
+  )
+  expect(stretchPath('M100 50L133 17A47 47 0 0 1 67 83Z', twice)).toBe('M100 100L133 67A46.9 46.9 0 0 1 67 133Z')
 })
 
 test('A disc of any size is as high as it is wide', () => {
