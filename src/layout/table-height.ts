@@ -1,7 +1,7 @@
 import type { Table } from 'mdast'
 import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
-import { em, px, type Sizes } from './box-sizes.js'
+import { em, px, type Sizes, textSteps } from './box-sizes.js'
 import { photo } from './photo-sizes.js'
 import { linesOf, textWidth } from './text-width.js'
 
@@ -19,7 +19,8 @@ export function isShortTable(table: Table, language: string, room: number = whol
 
 /** The height in px of a table in a box `room` px wide. */
 export function tableHeight(table: Table, size: Sizes, room: number): number {
-  const isShort = size.text > px['text-dense'] && large.has(room) && isShortTable(table, size.language, room)
+  const isShort =
+    size.text > textSteps(size.language)['text-dense'] && large.has(room) && isShortTable(table, size.language, room)
   const text = isShort ? px['short-cell-text'] : Math.max(size.text * em['cell-text-share'], px['cell-text'])
   const lines = linesOfRows(table, text, room, size.language)
   const padding = px[isShort ? 'short-cell-padding' : 'cell-padding']
