@@ -25,7 +25,9 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   if (shape === 'wide') return
   markCompounds(slide)
   if (diagram) stretchDiagram(diagram)
+  // What a lesson is for stands beside its parts in lines that are few only where its words are as large as on a wide slide.
   else if (
+    !slide.matches('.layout-panels.dense') &&
     !slide.querySelector('.slide-body :is(.diagram, .chart, .picture-set), .slide-body > :is(p, .captioned) > img')
   ) {
     // What is dense on a wide slide may be larger than the others' text is there.

@@ -28,7 +28,7 @@ test('Words on a picture without its scrim are found', async () => {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
     // Where the words begin, this picture is dark.
-    sheet.replaceSync('.slide::before { display: none !important } .backdrop { transform: scaleX(-1) }')
+    sheet.replaceSync('.slide::before, .veil { display: none !important } .backdrop { transform: scaleX(-1) }')
     document.adoptedStyleSheets = [sheet]
   })
   expect((await judge(page)).unseen).toBeGreaterThan(0)

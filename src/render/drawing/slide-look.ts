@@ -1,6 +1,5 @@
 import type { Deck, Ground, Slide } from '../../deck/deck.js'
 import { directionOf } from '../../deck/language.js'
-import { isAbovePhoto } from '../../layout/above-photo.js'
 import { isAtFoot } from '../../layout/at-foot.js'
 import { px } from '../../layout/box-sizes.js'
 import { activityWithPanel } from '../../layout/facts-panel.js'
@@ -77,7 +76,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, deck }
 function photoClasses(slide: Slide, width: number | undefined, deck: Look['deck']): string[] {
   const light = photoLight(slide, deck) ?? []
   const under = light.map((step, at) => `${(light.length === 1 ? ['v'] : ['p', 'q', 'r', 'u', 'v'])[at]}-${step}`)
-  if (width === undefined) return isAbovePhoto(slide, deck.language) ? ['above-photo'] : under
+  if (width === undefined) return under
   const start = directionOf(deck.language) === 'rtl' ? 'right' : 'left'
   return [
     'on-photo',

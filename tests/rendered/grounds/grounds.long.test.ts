@@ -46,8 +46,7 @@ describe.each(themes)('In the theme %s', theme => {
       )
       const accent = wish && readableAccent(tokens, wish, pairs)
       const photo = Object.entries(photos).find(([name]) => name === ground)?.[1]
-      const part = (((ground.length + brand.length + themes.indexOf(theme)) % 4) + 1) as 1 | 2 | 3 | 4
-      const scene = { background: photo ? 'images/photo.png' : ground, theme, part, ...(accent && { accent }) }
+      const scene = { background: photo ? 'images/photo.png' : ground, theme, ...(accent && { accent }) }
       if (sheets) await mkdir(sheets, { recursive: true })
       const sheet = sheets && join(sheets, `${theme}-${brand}-${ground}.png`)
       expect(await meter.faintIn(everyBlockDeck(scene, photo ?? photos.white), { ...(sheet && { sheet }) })).toEqual([])

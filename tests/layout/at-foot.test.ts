@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { parse } from '../../src/index.js'
-import { isAbovePhoto } from '../../src/layout/above-photo.js'
 import { isAtFoot } from '../../src/layout/at-foot.js'
 import { contentLayout } from '../../src/layout/slide-layout.js'
 
@@ -10,18 +9,10 @@ const head =
 function lookOf(body: string, settings = '') {
   const { deck } = parse(`${head}::slide{background=images/well.jpg${settings}}\n\n## What it needs\n\n${body}\n`)
   const slide = deck.slides[1]
-  return slide && { isAbove: isAbovePhoto(slide, 'en'), isLow: isAtFoot(slide, 'en'), layout: contentLayout(slide) }
+  return slide && { isLow: isAtFoot(slide, 'en'), layout: contentLayout(slide) }
 }
 
-const column = (items: readonly string[]) => `:::column\n### At the well\n\n- ${items.join('\n- ')}\n:::`
-const columns = (...each: readonly string[]) => `::::columns\n${each.join('\n')}\n::::`
-const short = ['A cover that is strong', 'A rope that is long']
 const long = 'A cover that children cannot lift without the help of somebody who is older'
-
-it('columns that are low stand above the clear photo, others on all of it', () => {
-  expect(lookOf(columns(column(short), column(short)))?.isAbove).toBe(true)
-  expect(lookOf(columns(column([long, long, long]), column(short)))?.isAbove).toBe(false)
-})
 
 it('a short box stands at the foot of a photo, unless its author names a side', () => {
   for (const kind of ['note', 'warning', 'care']) {
