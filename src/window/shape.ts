@@ -25,9 +25,7 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   if (shape === 'wide') return
   markCompounds(slide)
   if (diagram) stretchDiagram(diagram)
-  // What a lesson is for stands beside its parts in lines that are few only where its words are as large as on a wide slide.
   else if (
-    !slide.matches('.layout-panels.dense') &&
     !slide.querySelector('.slide-body :is(.diagram, .chart, .picture-set), .slide-body > :is(p, .captioned) > img')
   ) {
     // What is dense on a wide slide may be larger than the others' text is there.
@@ -69,14 +67,17 @@ const filling = '.outcomes, .scope, .quiz'
 function holdsAll(slide: HTMLElement, free: number): boolean {
   const beside = slide.matches('.layout-picture-half') ? '.words' : slide.matches('.with-facts') ? '.task' : ''
   const half = beside === '' ? null : slide.querySelector(beside)
+  // One of several bodies may be as high as its content, and lower than the foot of its slide.
+  const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top
   return [...slide.querySelectorAll('.slide-body')].every(body => {
     const { bottom, left, right, top } = body.getBoundingClientRect()
     const below = body.querySelector(filling) ? 0 : free * slide.getBoundingClientRect().height
     const range = document.createRange()
     range.selectNodeContents(half ?? body)
     const content = range.getBoundingClientRect()
+    const floor = body.matches('.panel > *') && foot ? Math.min(bottom, foot) : bottom
     return (
-      content.bottom <= bottom + 1 - below &&
+      content.bottom <= floor + 1 - below &&
       content.top >= top - 1 &&
       content.left >= left - 1 &&
       content.right <= right + 1 &&

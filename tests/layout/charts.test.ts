@@ -117,6 +117,27 @@ describe('A chart', () => {
     ).toBe(1)
   })
 
+  it.each([2, 4, 6, 9, 11, 12])('keeps the number of a first point, %d, off its line, however steep', number => {
+    const rows = `| 2024 | ${number} | 9 |\n| 2025 | 12 | 3 |`
+    const [chart] = chartsIn(
+      `:::chart{kind=line highlight=North}\n| Year | North | South |\n| --- | --- | --- |\n${rows}\n:::`
+    )
+    for (const height of [240, 396]) {
+      const { shapes = [], values = [] } = chart ? placedOf(chart, height) : {}
+      const box = values[0]?.find(value => value !== undefined)?.box ?? { x: 0, y: 0, width: 0, height: 0 }
+      const [x = 0, y = 0, end = 0, high = 0] =
+        shapes
+          .find(({ look }) => look === 'line-1')
+          ?.path.match(/[\d.]+/g)
+          ?.map(Number) ?? []
+      expect(box.width).toBeGreaterThan(0)
+      for (const at of [box.x, box.x + box.width / 2, box.x + box.width]) {
+        const passes = y + ((high - y) * (at - x)) / (end - x)
+        expect(passes < box.y || passes > box.y + box.height, `${height} at ${at}`).toBe(true)
+      }
+    }
+  })
+
   it('has a scale behind dots, from nothing on, with its numbers below', () => {
     const table = '| Sector | Before | After |\n| --- | --- | --- |\n| North | 22 | 41 |\n| East | 18 | 63 |'
     const [chart] = chartsIn(`:::chart{kind=dot}\n${table}\n:::`)

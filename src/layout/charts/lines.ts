@@ -1,8 +1,9 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
-import { circle, type Point, polygon } from '../../deck/diagrams/geometry.js'
+import { type Box, circle, type Point, polygon } from '../../deck/diagrams/geometry.js'
 import { lineHeights } from '../box-sizes.js'
 import { textWidth } from '../text-width.js'
+import { clearOfLine } from './clear-of-line.js'
 import {
   type ChartInput,
   type ChartShape,
@@ -93,15 +94,13 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
   // What the strongest line begins with stands over its first point; beside it others would begin, too.
   const strongest = rows.length > 1 ? heads.findIndex((_, column) => level(column) === 1) : -1
   const begin = rows[0]?.values[strongest]
-  const first =
-    begin?.number === undefined
-      ? undefined
-      : {
-          x: start + besideStart,
-          y: up(begin.number) - dots.start - 4 - row,
-          width: wide(begin.text),
-          height: row
-        }
+  const firstAt = (text: string, number: number): Box => {
+    const [x, width] = [start + besideStart, wide(text)]
+    const usual = up(number) - dots.start - 4 - row
+    const place = { from: x, to: x + width, height: row, usual, floor: up(0) }
+    return { x, y: clearOfLine(known[strongest] ?? [], place), width, height: row }
+  }
+  const first = begin?.number === undefined ? undefined : firstAt(begin.text, begin.number)
   const every = spacing(
     rows.map(({ name }) => wide(name.text, 400)),
     across.step()

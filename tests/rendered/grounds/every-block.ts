@@ -111,7 +111,7 @@ const layouts: Readonly<Record<SlideLayout, string>> = {
   quiz: '## A quiz\n\n:::quiz\nWhat?\n\n- [ ] A sign\n- [x] A fence\n:::',
   diagram: '## Deep\n\n:::diagram{layout=pillars}\n- One\n  - Below **it**\n- Two\n  - `Below`\n:::',
   chart:
-    '## A chart\n\n:::chart{kind=line highlight=North source="A count"}\n| | North | South |\n| --- | --: | --: |\n| 2023 | 9 | 4 |\n| 2024 | 10 | 5 |\n| 2025 | 12 | 3 |\n:::',
+    '## A chart\n\n:::chart{kind=line highlight=North source="A count"}\n| | North | South |\n| --- | --: | --: |\n| 2024 | 4 | 9 |\n| 2025 | 12 | 3 |\n:::',
   quotation: `## A quotation\n\n${quotation}`,
   picture: `## A picture\n\n${picture}`,
   'picture-full': `## A photo and **its** title\n\n![A house](images/house.jpg)\n\n${foot}`,

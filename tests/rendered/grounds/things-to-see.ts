@@ -83,9 +83,14 @@ export function thingsToSee(): Thing[] {
             ? style.backgroundColor
             : style.borderBlockEndColor
         const lead = own.direction === 'rtl' ? box.right : box.x - 60
+        // A letter in a filled box is inside of it; around the box lies what others paint, such as a glow.
+        const around = !isShape && isPainted(own.backgroundColor) ? 0 : 4
         const spot = isMarker
           ? { x: lead, y: box.y, width: 60, height: Number.parseFloat(own.lineHeight) || 40 }
-          : { x: box.x - 4, y: box.y - 4, width: box.width + 8, height: box.height + 8 }
+          : {
+              ...{ x: box.x - around, y: box.y - around },
+              ...{ width: box.width + 2 * around, height: box.height + 2 * around }
+            }
         // Signs in a line of text are as high as its letters: more of the box reaches into the lines around it.
         const inLine = !isShape && !isMarker && own.display === 'inline' && style.position === 'static'
         const spots = inLine ? [...element.getClientRects()].map(lettersOf) : [spot]
