@@ -34,6 +34,7 @@ export type { Diagnostic, Finding, Severity } from './deck/diagnostic.js'
 export type { FrontMatter } from './deck/front-matter.js'
 export type { Glossary } from './deck/glossary.js'
 export type { Picture } from './deck/picture.js'
+export type { PictureTone } from './deck/picture-tone.js'
 export type { Audience, PageSize } from './render/format.js'
 export type {
   OwnFile as FormatOutput,
