@@ -105,7 +105,7 @@ for (const id of decks)
         const page = String(index + 1)
         const said = words(run('pdftotext', '-f', page, '-l', page, at(id, 'slides.pdf'), '-'))
         // Of sources one line is shown: the rest stands in the handout.
-        const room = sourcesRoom(contentLayout(slide))
+        const room = sourcesRoom(slide, contentLayout(slide), deck.language)
         const isUnseen = areSourcesUnseen(slide, slideLayout(slide, deck))
         const visible = forScreen(slide.body).map(block =>
           block.type === 'sources' && isUnseen

@@ -7,7 +7,7 @@ import { partBeside } from './beside.js'
 import { half, minDiagramHeight, stackHeight, taskHeight, twoColumnsHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { withoutExercisePicture } from './exercise-picture.js'
-import { activityWithPanel, besidePanel } from './facts-panel.js'
+import { activityWithPanel } from './facts-panel.js'
 import { layoutHeight } from './layout-height.js'
 import { panelsHeight } from './panels.js'
 import { pictureLayout } from './picture-layout.js'
@@ -104,7 +104,7 @@ export function aroundBody(slide: Slide, density: SlideDensity, language: string
     blocks.filter(isInFoot),
     lineHeights(language).small,
     language,
-    sourcesRoom(layout, besidePanel(slide, language))
+    sourcesRoom(slide, layout, language)
   )
   return top + head + px['body-end'] + foot
 }

@@ -4,7 +4,7 @@ import { directionOf } from '../deck/language.js'
 import { type Part, type PictureTone, toneIn } from '../deck/picture-tone.js'
 import { isAtFoot } from './at-foot.js'
 import { px } from './box-sizes.js'
-import { wordsOnPhoto } from './words-on-photo.js'
+import { hasPanel, wordsOnPhoto } from './words-on-photo.js'
 
 type Photographed = Pick<Deck, 'language' | 'pictures'>
 type Side = 'left' | 'right'
@@ -18,6 +18,8 @@ const shapes = { wide: 16 / 9, high: 4 / 3 }
 const leastHigh = 0.5825
 /** Of the height: where words along the foot begin. */
 const footTop = 0.42
+/** So much busier, and a photo gets the veil of one that is a step lighter: leaves and rocks run through letters that a sky lets be. */
+const busyStep = 20
 /** The heights at which the light of a photo is taken, evenly from the top to the foot. */
 const levels = 5
 
@@ -39,7 +41,7 @@ function costOf({ tone, picture }: Photo, side: Side, words: number): number {
   return mean / 255 + busy / 24
 }
 
-/** How light a photo is under words, in steps, at heights evenly from the top to the foot; undefined where nobody knows. */
+/** How light and busy a photo is under words, in steps of light, at heights evenly from the top to the foot; undefined where nobody knows. */
 export function photoLight(slide: Slide, deck: Photographed): readonly number[] | undefined {
   const photo = toneBehind(slide, deck)
   if (!photo || hasPanel(slide)) return undefined
@@ -55,7 +57,8 @@ export function photoLight(slide: Slide, deck: Photographed): readonly number[] 
       toneIn(photo.tone, wide, { picture, slide: shapes.wide }),
       toneIn(photo.tone, high, { picture, slide: shapes.high })
     ]
-    return Math.ceil((Math.max(...seen.map(({ lightest }) => lightest)) / 255) * lightSteps)
+    const step = Math.ceil((Math.max(...seen.map(({ lightest }) => lightest)) / 255) * lightSteps)
+    return Math.min(lightSteps, step + Math.round(Math.max(...seen.map(({ busy }) => busy)) / busyStep))
   }
   if (words === undefined || isLow) return [lightOf(isLow ? footTop : 0, 1)]
   // Between two heights the veil is between what each needs, so that each sees as far as the next.
@@ -78,9 +81,4 @@ function toneBehind({ background }: Slide, { pictures }: Photographed): Photo | 
 function partOf(side: Side, share: number): Part {
   const [left, right] = side === 'left' ? [0, share] : [1 - share, 1]
   return { left, right, top: 0, bottom: 1 }
-}
-
-/** A table, a chart or a diagram has a ground of its own beside the photo. */
-function hasPanel({ body }: Slide): boolean {
-  return body.some(({ type }) => type === 'table' || type === 'chart' || type === 'diagram')
 }

@@ -6,8 +6,10 @@ import { all, textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { px, textSteps } from './box-sizes.js'
 import { exercisePicture } from './exercise-picture.js'
+import { besidePanel } from './facts-panel.js'
 import { linesOf, textWidth } from './text-width.js'
 import { isLineBesidePicture } from './title-zone.js'
+import { hasPanel, wordsOnPhoto } from './words-on-photo.js'
 
 // Sources begin with a word that says what they are, which is longer in Russian.
 const label = (text: string) => (/\p{Script=Cyrillic}/u.test(text) ? 136 : 104)
@@ -74,10 +76,10 @@ export function areSourcesUnseen(slide: Slide, layout: string): boolean {
 // Its number, and what keeps both apart.
 const besideSources = px['slide-width'] - 2 * px.edge - px['sources-width']
 
-/** The width in px of the foot of a slide, which ends where a picture begins beside it, or is as wide as what stands `beside` a panel. */
-export function sourcesRoom(layout: string, beside?: number): number {
-  if (beside !== undefined) return beside - besideSources
-  return px[layout === 'picture-half' ? 'half-width' : 'sources-width']
+/** The width in px of the foot of a slide, which ends where a picture begins beside it, or is as wide as what stands beside a panel or on one. */
+export function sourcesRoom(slide: Slide, layout: string, language: string): number {
+  const panel = besidePanel(slide, language) ?? (hasPanel(slide) ? wordsOnPhoto(slide, language) : undefined)
+  return panel === undefined ? px[layout === 'picture-half' ? 'half-width' : 'sources-width'] : panel - besideSources
 }
 
 /** The width in px that is left for the words of sources. */

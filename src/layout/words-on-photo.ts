@@ -186,3 +186,8 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
     ) ?? chosen
   )
 })
+
+/** A table, a chart or a diagram has a ground of its own beside the photo. */
+export function hasPanel({ body }: Slide): boolean {
+  return body.some(({ type }) => type === 'table' || type === 'chart' || type === 'diagram')
+}

@@ -49,3 +49,10 @@ it('a photo is as light as its lightest cells under the words, at each height', 
   const unknown = deckOf('', undefined)
   expect(unknown.slides[1] && photoLight(unknown.slides[1], unknown)).toBeUndefined()
 })
+
+it('a busy photo gets the veil of a lighter one, and none more than the lightest', () => {
+  const light = cells((_, row) => (row < 3 ? 255 : 60))
+  const deck = deckOf(' words=left', { columns, light, busy: cells(() => 22) })
+  const slide = deck.slides[1]
+  expect(slide && photoLight(slide, deck)).toEqual([10, 10, 4, 4, 4])
+})

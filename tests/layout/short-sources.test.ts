@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
 import { px } from '../../src/layout/box-sizes.js'
-import { lastOfSources } from '../../src/layout/short-sources.js'
+import { lastOfSources, sourcesRoom } from '../../src/layout/short-sources.js'
+import { wordsOnPhoto } from '../../src/layout/words-on-photo.js'
 
 const wide = px['sources-width']
 
@@ -22,4 +24,13 @@ test.each([
   ]
 ])('%s', (_what, shown, language, room, expected) => {
   expect(lastOfSources(shown, room, language)).toBe(expected)
+})
+
+test('Sources beside the panel of a photo keep to its width, less that of the number', () => {
+  const chart = '## Rain\n\n:::chart{kind=bar}\n| Year | people |\n| --- | --- |\n| 2024 | 41 |\n| 2025 | 26 |\n:::'
+  const { deck } = parse(`# Water\n\n---\n\n::slide{background=images/well.jpg}\n\n${chart}\n`)
+  const slide = deck.slides[1]
+  const panel = slide && wordsOnPhoto(slide, 'en')
+  expect(panel).toBeLessThan(700)
+  expect(slide && sourcesRoom(slide, 'content', 'en')).toBe((panel ?? 0) - 48)
 })

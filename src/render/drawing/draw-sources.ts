@@ -5,7 +5,6 @@ import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { textSteps } from '../../layout/box-sizes.js'
-import { besidePanel } from '../../layout/facts-panel.js'
 import { areSourcesUnseen, lastOfSources, shortSources, sourcesRoom, sourcesText } from '../../layout/short-sources.js'
 import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
@@ -16,7 +15,7 @@ export function drawSources(slide: Slide, layout: string, options: DrawingOption
   const blocks = forScreen(slide.body).filter(block => isKind(block, 'shownOn', 'foot'))
   const isUnseen = areSourcesUnseen(slide, layout)
   const { language } = options.deck
-  const room = sourcesRoom(layout, besidePanel(slide, language))
+  const room = sourcesRoom(slide, layout, language)
   const line = isUnseen ? '' : shortSources(textsOf(slide), room)
   const last = lettersIn(lastOfSources(line, room, language))
   let left = lettersIn(line)
@@ -38,7 +37,7 @@ export function drawSources(slide: Slide, layout: string, options: DrawingOption
 
 /** The words by which the style sheet knows that sources are set smaller, so that they take no line more. */
 export function sourcesLook(slide: Slide, layout: string, { language }: DrawingOptions['deck']): string[] {
-  const room = sourcesRoom(layout, besidePanel(slide, language))
+  const room = sourcesRoom(slide, layout, language)
   const text = sourcesText(shortSources(textsOf(slide), room), room, language)
   return text < textSteps(language)['foot-text'] ? ['long'] : []
 }

@@ -55,12 +55,13 @@ function scrim(context: SlideContext): Xml {
   const end = words === undefined ? 0 : (words + 2 * px.edge) / frame.size.width
   // Along a curve: no eye finds where it ends.
   const fade = [
-    [end - 0.04, share + deeper],
-    [end, share],
-    [end + 0.06, share * 0.7],
-    [end + 0.12, share * 0.36],
-    [end + 0.18, share * 0.1],
-    [end + 0.24, 0]
+    [end - 0.1, share + deeper],
+    [end - 0.03, share * 0.95],
+    [end + 0.03, share * 0.76],
+    [end + 0.1, share * 0.5],
+    [end + 0.17, share * 0.2],
+    [end + 0.23, share * 0.06],
+    [end + 0.31, 0]
   ] as const
   const fill =
     words === undefined
