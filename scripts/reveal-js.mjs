@@ -14,6 +14,7 @@ export const unusedParts = {
   autoanimate: ['reset', 'run'],
   backgrounds: ['create', 'destroy', 'render', 'sync', 'update', 'updateParallax'],
   controls: ['bind', 'configure', 'destroy', 'render', 'unbind', 'update'],
+  focus: ['bind', 'configure', 'destroy', 'focus', 'isFocused', 'unbind'],
   jumptoslide: ['destroy', 'hide', 'isVisible', 'render', 'show'],
   notes: ['configure', 'destroy', 'getSlideNotes', 'isSpeakerNotesWindow', 'render', 'update', 'updateVisibility'],
   overlay: [
@@ -30,6 +31,7 @@ export const unusedParts = {
   ],
   overview: ['deactivate', 'isActive', 'layout', 'toggle', 'update'],
   playback: ['destroy', 'on', 'setPlaying'],
+  pointer: ['configure', 'destroy'],
   printview: ['activate', 'isActive'],
   progress: ['bind', 'configure', 'destroy', 'render', 'unbind', 'update'],
   scrollview: [
