@@ -39,7 +39,8 @@ const joined = {
     'mkmk',
     'rlig',
     'tnum'
-  ]
+  ],
+  dropTables: ['STAT']
 }
 
 const unjoined = {

@@ -64,10 +64,10 @@ const unused = new RegExp(
     /(?<!:not\()\[data-(?:background-)?transition(?!=none)/,
     /\.reveal(?:-viewport)?\.(?:slide|convex|concave|zoom|cube|page|fade|default|linear)(?![-\w])/,
     /\.(?:slide|convex|concave|zoom|cube|page)-in(?![-\w])/,
-    /\.fragment\.(?!visible|disabled|current-fragment)|\.r-[a-z]|\.(?:items|justify)-|\.stretch/,
+    /\.fragment\.(?!visible|current-fragment)|\.r-[a-z]|\.(?:items|justify)-|\.stretch/,
     /overlay|jump-to-slide|\.paused|reveal-scroll|scroll-page|scrollbar|print-pdf|reveal-print|auto-animate/,
     /\.(?:hljs|roll|playback|zoomed|show-notes|slide-number|loading-scroll-mode|highlight)(?![a-z])/,
-    /\.speaker-notes|iframe|section>section|has-parallax|data-preview|navigation-mode/,
+    /\.speaker-notes|iframe|section(?:\.[a-z]+)?>section|section:empty|:fullscreen|has-parallax|data-preview|navigation-mode/,
     /\.slide-background|\.backgrounds|\.overview|data-background-interactive/,
     /\.progress(?![-\w])|\.stack(?![-\w])|\.embedded|\.reveal\.center|\.reveal\.rtl (?:\.slides|ol|ul)|\.has-(?:dark|light)-background|\.controls(?![-\w])/
   ]
