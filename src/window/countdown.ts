@@ -1,4 +1,5 @@
 import type { Countdown } from './channel.js'
+import { makeElement } from './make-element.js'
 import { clockText } from './timer.js'
 
 // A time that runs down in front of the room: of an activity, or of a break. Nothing is heard when it ends.
@@ -58,8 +59,9 @@ export function showCountdown(
     shown?.remove()
     return
   }
-  const screen = shown ?? made('div', 'break-screen ground-accent')
-  if (!shown) screen.append(made('p', 'break-name'), made('p', 'break-end'), made('p', 'break-left'))
+  const screen = shown ?? makeElement('div', 'break-screen ground-accent')
+  if (!shown)
+    screen.append(makeElement('p', 'break-name'), makeElement('p', 'break-end'), makeElement('p', 'break-left'))
   const back = clockTimeOf(countdown.endsAt ?? now + countdown.left)
   write(screen, '.break-name', (texts.backAt ?? '').replace('{time}', '').trim())
   write(screen, '.break-end', back)
@@ -89,7 +91,7 @@ function showActivity(
     hideCountdown(drawing)
     return
   }
-  const clock = shown ?? made('li', 'fact countdown')
+  const clock = shown ?? makeElement('li', 'fact countdown')
   const isOver = timeLeft(countdown, now) === 0
   clock.classList.toggle('over', isOver)
   clock.classList.toggle('paused', countdown.endsAt === undefined)
@@ -110,7 +112,7 @@ function showActivity(
 /** The minutes are what the room sees from its last row, and the seconds in the last minute. */
 function figures(text: string): (string | HTMLElement)[] {
   const at = text.lastIndexOf(':')
-  const large = made('b', '')
+  const large = makeElement('b')
   const isLast = isLastMinute(text)
   large.textContent = isLast ? text.slice(at + 1) : text.slice(0, at)
   return isLast ? ['0:', large] : [large, text.slice(at)]
@@ -148,10 +150,4 @@ function clockTimeOf(time: number): string {
 function write(within: Element, selector: string, text = ''): void {
   const place = within.querySelector(selector)
   if (place && place.textContent !== text) place.textContent = text
-}
-
-function made(name: string, className: string): HTMLElement {
-  const element = document.createElement(name)
-  element.className = className
-  return element
 }

@@ -1,3 +1,5 @@
+import { makeElement } from './make-element.js'
+
 // What a mouse or a finger finds on the slides: a bar in their corner that comes when it moves or taps, and goes by itself.
 
 /** What the buttons of the bar do. */
@@ -31,7 +33,7 @@ export function makeMouseBar(actions: BarActions, texts: Readonly<Record<string,
   const root = document.documentElement
   let fading: ReturnType<typeof setTimeout> | undefined
   // A page around this one has buttons of its own.
-  const bar = window.top === window ? document.createElement('nav') : undefined
+  const bar = window.top === window ? makeElement('nav', 'mouse-bar') : undefined
   const rest = () => {
     clearTimeout(fading)
     root.classList.remove('pointing')
@@ -66,18 +68,17 @@ export function makeMouseBar(actions: BarActions, texts: Readonly<Record<string,
     return made
   }
   const isRightToLeft = root.dir === 'rtl'
-  const place = document.createElement('span')
+  const place = makeElement('span')
   const black = button('black', texts.blankScreen, 'B', icons.black)
   const full = button('fullScreen', texts.fullScreen, 'F', icons.fullScreen)
   const back = button('back', texts.previousSlide, isRightToLeft ? '→' : '←', chevrons[isRightToLeft ? 1 : 0])
   const forward = button('forward', texts.nextSlide, isRightToLeft ? '←' : '→', chevrons[isRightToLeft ? 0 : 1])
-  bar.className = 'mouse-bar'
   bar.ariaLabel = texts.slideView ?? ''
   bar.append(
     back,
     place,
     forward,
-    document.createElement('i'),
+    makeElement('i'),
     button('overview', texts.overview, 'O', icons.overview),
     black,
     full,

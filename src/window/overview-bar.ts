@@ -1,4 +1,5 @@
-import { make, type OverviewPart } from './overview-parts.js'
+import { makeElement } from './make-element.js'
+import type { OverviewPart } from './overview-parts.js'
 
 /** What stands above all slides: whose they are, which one is chosen, the parts to jump to, and the way back. */
 export interface OverviewBar {
@@ -23,10 +24,10 @@ export function makeOverviewBar(
   parts: readonly OverviewPart[],
   end: () => void
 ): OverviewBar {
-  const bar = make('header', 'overview-bar')
-  const place = make('span', 'overview-place')
+  const bar = makeElement('header', 'overview-bar')
+  const place = makeElement('span', 'overview-place')
   const chips = parts.map(({ section, name, number, colour }) => {
-    const chip = make('button', colour, name)
+    const chip = makeElement('button', colour, name)
     chip.dataset.part = number
     chip.addEventListener('click', () => {
       section.scrollIntoView()
@@ -34,14 +35,14 @@ export function makeOverviewBar(
     })
     return chip
   })
-  const jumps = make('nav', 'overview-jumps')
+  const jumps = makeElement('nav', 'overview-jumps')
   jumps.ariaLabel = title
   if (chips.length > 1) jumps.append(...chips.filter(chip => chip.textContent))
-  const closer = make('button', 'overview-close', '×')
+  const closer = makeElement('button', 'overview-close', '×')
   closer.ariaLabel = close
   closer.title = `${close} (Esc)`
   closer.addEventListener('click', end)
-  bar.append(make('strong', 'overview-title', title), place, jumps, ...(clocks ? [clocks] : []), closer)
+  bar.append(makeElement('strong', 'overview-title', title), place, jumps, ...(clocks ? [clocks] : []), closer)
   return {
     bar,
     choose(slide) {

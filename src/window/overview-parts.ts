@@ -1,4 +1,5 @@
 import { hideCountdown } from './countdown.js'
+import { makeElement } from './make-element.js'
 import { hideAnswer } from './revealed-answer.js'
 import { enlargeText } from './shape.js'
 
@@ -28,11 +29,11 @@ export function overviewParts(
       const name = isDivider ? titleOf(slide) : opening
       const number = slide.querySelector('.part-count strong')?.textContent ?? ''
       const colour = [...slide.classList].find(one => /^part-\d$/.test(one)) ?? ''
-      const section = make('section', `overview-part ${colour}`)
-      const heading = make('h2', '', name)
+      const section = makeElement('section', `overview-part ${colour}`)
+      const heading = makeElement('h2', '', name)
       heading.dataset.part = number
       if (name) section.append(heading)
-      section.append(make('div', 'overview-slides'))
+      section.append(makeElement('div', 'overview-slides'))
       parts.push({ section, name, number, colour })
     }
     parts.at(-1)?.section.lastElementChild?.append(thumbnail(slide, index, choose))
@@ -41,13 +42,13 @@ export function overviewParts(
 }
 
 function thumbnail(slide: HTMLElement, index: number, choose: (slide: number) => void): HTMLElement {
-  const button = make('button', 'overview-slide')
-  const picture = make('span', 'overview-picture')
+  const button = makeElement('button', 'overview-slide')
+  const picture = makeElement('span', 'overview-picture')
   picture.ariaHidden = 'true'
   picture.inert = true
   picture.append(copyOf(slide))
-  const name = make('span', 'overview-name')
-  name.append(make('b', '', String(index + 1)), ` ${titleOf(slide)}`)
+  const name = makeElement('span', 'overview-name')
+  name.append(makeElement('b', '', String(index + 1)), ` ${titleOf(slide)}`)
   button.append(picture, name)
   button.addEventListener('click', () => choose(index))
   return button
@@ -55,7 +56,7 @@ function thumbnail(slide: HTMLElement, index: number, choose: (slide: number) =>
 
 /** A copy of the slide without the changes that showing it made. */
 function copyOf(slide: HTMLElement): HTMLElement {
-  const copy = make('div', slide.className)
+  const copy = makeElement('div', slide.className)
   copy.classList.remove('past', 'present', 'future')
   copy.append(...[...slide.childNodes].map(node => node.cloneNode(true)))
   enlargeText(copy, 'wide')
@@ -71,12 +72,4 @@ function copyOf(slide: HTMLElement): HTMLElement {
 function titleOf(slide: HTMLElement): string {
   const title = slide.querySelector('.title-rest') ?? slide.querySelector('.slide-title')
   return title?.textContent?.trim() ?? ''
-}
-
-/** An element of the overview. */
-export function make(name: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(name)
-  if (className) element.className = className
-  if (text) element.textContent = text
-  return element
 }

@@ -1,4 +1,5 @@
 import type { Pointer, PointerKind } from './channel.js'
+import { makeElement } from './make-element.js'
 
 /** The desk's pointer: shows the room where the mouse is over the drawing of the slide. */
 export interface DeskPointer {
@@ -60,7 +61,7 @@ export function showPointer(stage: HTMLElement, slide: HTMLElement | undefined, 
     return
   }
   const { left, top, width, height } = slide.getBoundingClientRect()
-  const mark = shown ?? document.createElement('div')
+  const mark = shown ?? makeElement('div')
   mark.className = `pointer pointer-${pointer.kind}`
   mark.style.setProperty('--pointer-x', `${left + pointer.x * width}px`)
   mark.style.setProperty('--pointer-y', `${top + pointer.y * height}px`)

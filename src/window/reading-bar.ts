@@ -1,3 +1,4 @@
+import { makeElement } from './make-element.js'
 import { setUpOverview } from './overview.js'
 
 /**
@@ -7,10 +8,9 @@ import { setUpOverview } from './overview.js'
 export function setUpReadingBar(back: HTMLElement, texts: Readonly<Record<string, string>>): void {
   const slides = [...document.querySelectorAll<HTMLElement>('.slides > .slide')]
   const bar = back.parentElement
-  const title = make('span', 'read-title')
-  title.textContent = document.title
-  const place = make('span', 'read-place')
-  const contents = make('button', 'read-contents')
+  const title = makeElement('span', 'read-title', document.title)
+  const place = makeElement('span', 'read-place')
+  const contents = makeElement('button', 'read-contents')
   contents.ariaLabel = contents.title = texts.overview ?? ''
   // The slide at the upper edge of the window, from 0; the last one where there is nothing more to scroll.
   const current = () => {
@@ -31,10 +31,4 @@ export function setUpReadingBar(back: HTMLElement, texts: Readonly<Record<string
   }
   tell()
   document.addEventListener('scroll', tell, { passive: true })
-}
-
-function make(tag: string, className: string): HTMLElement {
-  const element = document.createElement(tag)
-  element.className = className
-  return element
 }

@@ -1,4 +1,5 @@
 import type { RevealedAnswer } from './channel.js'
+import { makeElement } from './make-element.js'
 
 // What the room sees of a question once its answer is revealed. It comes from the presenter at that moment: slides.html does not hold it.
 
@@ -68,7 +69,7 @@ const tight: readonly Strip[] = [
 /** Says why below the options, behind a tick: all of it, or as many of its first sentences as fit. */
 function explain(slide: HTMLElement, quiz: HTMLElement, why: string): void {
   if (!why) return
-  const reason = made('p', 'reason')
+  const reason = makeElement('p', 'reason')
   slide.append(reason)
   const sentences = why.split(/(?<=[.!?؟。！？])/)
   const texts = sentences.map((_, left) => sentences.slice(0, sentences.length - left).join(''))
@@ -95,24 +96,17 @@ function fits(slide: HTMLElement, reason: HTMLElement, quiz: HTMLElement, room: 
 
 /** A tick, visible without colour. */
 function mark(name: string): HTMLElement {
-  const whole = made('span', 'right-mark')
-  whole.append(made('span', 'tick'), made('span', 'unseen', `${name} `))
+  const whole = makeElement('span', 'right-mark')
+  whole.append(makeElement('span', 'tick'), makeElement('span', 'unseen', `${name} `))
   return whole
 }
 
 function bar(count: number, most: number): HTMLElement {
-  const whole = made('span', 'hands')
-  const track = made('span', 'hands-track')
-  const filled = made('span', 'hands-bar')
+  const whole = makeElement('span', 'hands')
+  const track = makeElement('span', 'hands-track')
+  const filled = makeElement('span', 'hands-bar')
   filled.style.setProperty('--share', String(count / most))
   if (count > 0) track.append(filled)
-  whole.append(track, made('span', 'hands-count', String(count)))
+  whole.append(track, makeElement('span', 'hands-count', String(count)))
   return whole
-}
-
-function made(name: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(name)
-  element.className = className
-  element.textContent = text
-  return element
 }

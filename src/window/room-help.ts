@@ -1,3 +1,5 @@
+import { makeElement } from './make-element.js'
+
 /** Names of keys in what is said of them; an A alone is a word, and no key of the room. */
 const keyNames = /(Home|End|Enter|Page Down|Page Up|\b[B-Z]\b)/
 
@@ -17,7 +19,7 @@ export function bindRoomHelp({ keys = '', ...texts }: Readonly<Record<string, st
     const help = document.createElement('dialog')
     help.className = 'room-help'
     help.ariaLabel = keys
-    help.append(bit('h2', keys))
+    help.append(makeElement('h2', '', keys))
     // What these slides leave to the presenter view is said where they have it.
     const isLeft = document.querySelector('.quiz, .activity') !== null
     const lines = Object.entries(texts).filter(([name]) => /^key(?!InPresenter)[A-Z]/.test(name))
@@ -25,10 +27,11 @@ export function bindRoomHelp({ keys = '', ...texts }: Readonly<Record<string, st
     for (const [, line] of [...lines, ['', `R: ${texts.readingView}`], ...left]) {
       // The keys before the colon, and what they do.
       const [, sign = '', use = ''] = /^(.*?)\s?[:：]\s?(.*?)[.。]?$/.exec(line ?? '') ?? []
-      const names = document.createElement('p')
+      const names = makeElement('p')
       // Names of keys, which are words or letters of this alphabet, have the look of one.
-      for (const [index, part] of sign.split(keyNames).entries()) names.append(index % 2 ? bit('kbd', part) : part)
-      help.append(names, bit('span', use))
+      for (const [index, part] of sign.split(keyNames).entries())
+        names.append(index % 2 ? makeElement('kbd', '', part) : part)
+      help.append(names, makeElement('span', '', use))
     }
     const end = () => help.remove()
     help.addEventListener('click', end)
@@ -42,10 +45,4 @@ export function bindRoomHelp({ keys = '', ...texts }: Readonly<Record<string, st
     document.body.append(help)
     help.showModal()
   }
-}
-
-function bit(name: string, text: string): HTMLElement {
-  const element = document.createElement(name)
-  element.textContent = text
-  return element
 }

@@ -1,3 +1,5 @@
+import { makeElement } from './make-element.js'
+
 /** In px: a drawing is no wider than this. */
 const widest = 760
 
@@ -22,14 +24,9 @@ export function drawCharts(): void {
 
 function endsOf(chart: Element): Element {
   const names = [...chart.querySelectorAll('tbody th')].map(({ textContent }) => textContent)
-  const line = document.createElement('p')
-  line.className = 'chart-ends'
+  const line = makeElement('p', 'chart-ends')
   line.ariaHidden = 'true'
-  for (const name of [names[0], names.at(-1)]) {
-    const end = document.createElement('span')
-    end.textContent = name ?? ''
-    line.append(end)
-  }
+  line.append(...[names[0], names.at(-1)].map(name => makeElement('span', '', name ?? '')))
   return line
 }
 

@@ -1,3 +1,5 @@
+import { makeElement } from './make-element.js'
+
 // What surrounds the slides in their window.
 
 /** Updates what surrounds the slide: the window's title, and the ground up to the window's edges. */
@@ -10,8 +12,5 @@ export function fitSurroundings(slide: HTMLElement | null, baseTitle: string): v
 
 /** Adds the deck's title as a heading for screen readers, before the `first` control, because the slide that is shown often lacks it. */
 export function addHeading(baseTitle: string, first: HTMLElement | null): void {
-  const heading = document.createElement('h1')
-  heading.className = 'unseen'
-  heading.textContent = baseTitle
-  first?.before(heading)
+  first?.before(makeElement('h1', 'unseen', baseTitle))
 }

@@ -1,4 +1,5 @@
 import type { Zoom } from './channel.js'
+import { makeElement } from './make-element.js'
 
 /** The pictures of a slide that can be shown alone. */
 export function picturesOf(slide: HTMLElement | undefined): HTMLImageElement[] {
@@ -10,8 +11,7 @@ export function showZoom(stage: HTMLElement, slide: HTMLElement | undefined, zoo
   stage.querySelector(':scope > .zoomed')?.remove()
   const picture = zoom === 'off' ? undefined : picturesOf(slide)[zoom]
   if (!picture) return
-  const screen = document.createElement('div')
-  screen.className = 'zoomed'
+  const screen = makeElement('div', 'zoomed')
   const copy = document.createElement('img')
   copy.src = picture.src
   copy.alt = picture.alt
@@ -21,8 +21,7 @@ export function showZoom(stage: HTMLElement, slide: HTMLElement | undefined, zoo
   screen.append(copy)
   const caption = picture.closest('figure')?.querySelector('figcaption')
   if (caption) {
-    const words = document.createElement('p')
-    words.textContent = caption.textContent
+    const words = makeElement('p', '', caption.textContent)
     // In letters that the page has.
     words.style.fontWeight = getComputedStyle(caption).fontWeight
     screen.append(words)
