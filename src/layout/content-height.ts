@@ -9,6 +9,7 @@ import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { withoutExercisePicture } from './exercise-picture.js'
 import { activityWithPanel } from './facts-panel.js'
 import { layoutHeight } from './layout-height.js'
+import { baseEdge, onBase, standsOnBase } from './on-base.js'
 import { panelsHeight } from './panels.js'
 import { pictureLayout } from './picture-layout.js'
 import { captionHeight } from './picture-set.js'
@@ -149,23 +150,12 @@ function besideDiagram(blocks: readonly Block[], size: Sizes): number {
   const steps = textSteps(size.language)
   if (standsOnBase(blocks)) {
     const base = { ...size, text: steps['base-text'], line: size.smallLine }
-    return minDiagramHeight + stackHeight(blocks.slice(1), base, width - 2 * px['base-inset']) + 2 * px['base-padding']
+    const said = stackHeight(onBase(blocks).slice(1), base, width - 2 * px['base-inset'])
+    return minDiagramHeight + said + 2 * px['base-padding'] + baseEdge
   }
   const caption = { ...size, text: steps['text-caption'], line: size.smallLine }
   const heights = blocks.map(block => stackHeight([block], isCaption(block) ? caption : size, width))
   return heights.reduce((sum, height) => sum + height, size.gap * Math.max(0, blocks.length - 1))
-}
-
-/** Whether a slide shows pillars and one paragraph below them, which is the base that they stand on. */
-export function standsOnBase(blocks: readonly Block[]): boolean {
-  const [diagram, base, ...others] = forScreen(blocks).filter(block => !isTitle(block) && !isInFoot(block))
-  return (
-    diagram?.type === 'diagram' &&
-    diagram.layout === 'pillars' &&
-    diagram.children.every(({ type }) => type === 'list' || type === 'steps') &&
-    base?.type === 'paragraph' &&
-    others.length === 0
-  )
 }
 
 function isCaption({ type }: Block): boolean {

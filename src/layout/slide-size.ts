@@ -6,10 +6,11 @@ import { all, textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { minDiagramHeight } from './block-height.js'
 import { em, lineHeights, px, textSteps } from './box-sizes.js'
-import { type Air, heightOf, type SlideSetting, standsOnBase } from './content-height.js'
+import { type Air, heightOf, type SlideSetting } from './content-height.js'
 import { withoutExercisePicture } from './exercise-picture.js'
 import { factsWidth, hasManySteps, stepsOf } from './facts-height.js'
 import { activityWithPanel } from './facts-panel.js'
+import { holdsLists, standsOnBase } from './on-base.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { narrowSize } from './title-zone.js'
@@ -185,7 +186,7 @@ export function diagramHeight(slide: Slide, language: string): number {
   const hasCaption = slide.body.some(({ type }) => type === 'paragraph') && !standsOnBase(slide.body)
   const free = aboveFoot + (hasCaption ? aroundCaption : 0)
   const left = slideHeight - fittingOf(slide, language).height + minDiagramHeight - free
-  const usual = standsOnBase(slide.body) ? mostOnBase : maxDiagramHeight
+  const usual = standsOnBase(slide.body) && !holdsLists(slide.body) ? mostOnBase : maxDiagramHeight
   return Math.round(Math.min(Math.max(left, minDiagramHeight), usual))
 }
 

@@ -8,23 +8,24 @@ import {
   type PlaceItems,
   type Point,
   polygon,
+  roundedBox,
   type Shape
 } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
-import { aboveWay, shortAnswers } from './short-answers.js'
+import { pillOnWay, shortAnswers } from './short-answers.js'
 import { insideTile, tile } from './tile.js'
 
-const gap = 62
+const gap = 48
 /** Where ways part and meet: what is level on both sides of the turn is long enough to be seen. */
 const turningGap = 76
-/** From a question to where its ways part, where its answers stand on them. */
-const toTurn = 24
+/** From a question to where its ways part, where its answers lie on them. */
+const toTurn = 20
 // Between an arrow and the boxes that it joins: of them, 9 px of ground show at both ends.
 const clear = 12
 // Of the last bit of a way that turns: its head stands clear of the turn.
 const lastBit = 32
 const between = 28
-const tallest = { step: 220, question: 270, answer: 220 }
+const tallest = { step: 250, question: 290, answer: 220 }
 /** Of steps in one row, without questions: they fill the stage. */
 const inRow = { least: 290, most: 340, around: 92 }
 const mostLead = { row: 44, questions: 42 }
@@ -59,17 +60,19 @@ export const pathway: PlaceItems = (items, canvas, lettering) => {
       align: 'centre',
       stacks: true,
       shapes: [...ways, ...(isQuestion ? [{ path: hexagon(box), look: 'solid' as const }] : [tile(box)])],
-      children: ends.map(
-        (end): PlacedItem => ({
+      children: ends.map((end): PlacedItem => {
+        const onWay = onWays === undefined ? undefined : pillOnWay(sideOf(end), onWays)
+        const pill: Shape[] = onWay ? [{ path: roundedBox(onWay, onWay.height / 2), look: 'solid' }] : []
+        return {
           label: inTile(end),
           on: 'soft',
           align: 'centre',
           stacks: true,
-          ...(onWays !== undefined && { onWay: aboveWay(sideOf(end), onWays) }),
-          shapes: [...way(box, end, onWays !== undefined), tile(end)],
+          ...(onWay && { onWay }),
+          shapes: [...way(box, end, onWay !== undefined), ...pill, tile(end)],
           children: []
-        })
-      )
+        }
+      })
     }
   })
   return { canvas, ground: [], isLead: true, mostLead: mostLead[isRow ? 'row' : 'questions'], items: placed }
@@ -143,7 +146,7 @@ function answers(count: number, column: Column, height: number): Box[] {
 }
 
 function inTile(box: Box): Box {
-  return insideTile(box, Math.min(16, box.width / 12), 10)
+  return insideTile(box, Math.min(12, box.width / 16), 10)
 }
 
 /** The way from a box to one behind it: out at its side, level with the other where the two are not, from the last bit on or, where `isEarly`, from the first. */

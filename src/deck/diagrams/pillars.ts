@@ -38,6 +38,7 @@ const besidePicture = 20
 const sizes = { head: [44, 42, 40, 38, 36, 34, 32], list: [40, 36, 32, 28] }
 const aroundHead = 22
 const inBody = { across: 20, down: 18 }
+const littleRoom = 48
 /** Of a list, in em: what its items are set in, and the room between them. `.diagram .small-list` says the same. */
 const ofList = { indent: 1.05, between: 0.2 }
 
@@ -142,7 +143,9 @@ function withBodies(items: readonly Item[], canvas: Canvas, lettering: Lettering
   // Heads give way to what stands below them.
   const size = sizes.head.find(at => at <= widest && headAt(at) + least <= height) ?? sizes.head.at(-1) ?? widest
   const head = Math.min(height * 0.6, headAt(size))
-  const body = Math.min(height - head, bodies.find(one => head + one <= height) ?? height - head)
+  const words = bodies.find(one => head + one <= height) ?? height - head
+  // A little room is no gap: boxes fill it.
+  const body = height - head - words <= littleRoom ? height - head : words
   const free = (height - head - body) / 2
   return {
     canvas,

@@ -4,9 +4,9 @@ import { headAndDetail } from './head-and-detail.js'
 const fewest = 2
 const most = { answers: 3, letters: 12, width: 170 }
 /** The size in px of answers on ways. */
-export const answerSize = 32
-/** Around their words, in px; where a stage is higher, words grow with it. */
-const room = { before: 8, behind: 22, below: 12, height: 48 }
+export const answerSize = 30
+/** Of the pill that an answer stands in, in px: its height, the room beside its words, how far it reaches back over the turn of its way, and the way from it to what follows. */
+const pill = { height: 48, beside: 15, overTurn: 16, behind: 34 }
 
 /** The width in px that the answers to a question take on the ways to what follows from them: `Yes: close the well`. Nothing where not all are so short. */
 export function shortAnswers({ children }: Item, { boxOf }: Lettering): number | undefined {
@@ -22,15 +22,15 @@ export function shortAnswers({ children }: Item, { boxOf }: Lettering): number |
     answerSize,
     Number.POSITIVE_INFINITY
   ).width
-  return width <= most.width ? width + room.before + room.behind : undefined
+  return width <= most.width ? width + 2 * pill.beside - pill.overTurn + pill.behind : undefined
 }
 
-/** Where an answer of a width stands: over the last level bit of its way, which ends at a point. */
-export function aboveWay(end: Point, width: number): Box {
+/** The pill of an answer, over the turn of its way, whose last bit of a width ends at a point. */
+export function pillOnWay(end: Point, width: number): Box {
   return {
-    x: end.x - width + room.before,
-    y: end.y - room.below - room.height,
-    width: width - room.before,
-    height: room.height
+    x: end.x - width - pill.overTurn,
+    y: end.y - pill.height / 2,
+    width: width + pill.overTurn - pill.behind,
+    height: pill.height
   }
 }

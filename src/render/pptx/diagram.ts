@@ -62,7 +62,8 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
                 box: onSlide(place.onWay, box, context.isRtl),
                 paras: paras.slice(0, 1),
                 size: answerSize,
-                anchor: 'b'
+                colour: context.palette.colour(wordsOn(place.on === 'focus' ? 'focus' : 'solid', on)),
+                anchor: 'ctr'
               },
               context
             )

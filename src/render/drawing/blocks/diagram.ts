@@ -94,7 +94,15 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
     ...(place.picture && item.picture !== undefined
       ? [h('div', { className: ['diagram-picture', ...placed(place.picture)] }, drawPicture(item.picture, [], look))]
       : []),
-    ...(place.onWay ? [h('div', { className: [...wayClasses, ...placed(place.onWay)] }, h('span', head))] : []),
+    ...(place.onWay
+      ? [
+          h(
+            'div',
+            { className: [...wayClasses, `on-${place.on === 'focus' ? 'focus' : 'solid'}`, ...placed(place.onWay)] },
+            h('span', head)
+          )
+        ]
+      : []),
     h(
       'div',
       {
@@ -114,7 +122,7 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
   ])
 }
 
-const wayClasses = ['label', 'stacked', 'on-way', 'on-soft', 'align-centre', `text-${answerSize}`]
+const wayClasses = ['label', 'stacked', 'align-centre', `text-${answerSize}`]
 
 /** The name of an axis, without the sign that says which one it is. */
 function withoutMark(words: readonly ElementContent[]): ElementContent[] {
