@@ -1,3 +1,4 @@
+import type { List } from 'mdast'
 import type { Slide } from '../deck/deck.js'
 import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
@@ -34,7 +35,7 @@ export function isClearOfEnd(slide: Slide, language: string): boolean {
   const [list] = bodyOf(slide)
   if (few === undefined || few === 'photo' || few === 'photo-lead' || list?.type !== 'list') return false
   const size = sizeOf(few, language)
-  const inset = list.ordered ? (em['list-inset'] + em['item-inset']) * size : 0
+  const inset = insetOf(list, size)
   return list.children.every(item => textWidth(textOf(item), 700) * size + inset <= clearWidth)
 }
 
@@ -52,8 +53,7 @@ export function fewItems(slide: Slide, language: string): FewItems | undefined {
   if (isPhoto) {
     if (children.length < 2 || children.length > mostItems) return undefined
     const { lead } = textSteps(language)
-    const inset = list.ordered ? (em['list-inset'] + em['item-inset']) * lead : 0
-    const width = ((wordsOnPhoto(slide, language) ?? 0) - inset) * sure
+    const width = ((wordsOnPhoto(slide, language) ?? 0) - insetOf(list, lead)) * sure
     const lines = total(texts.map(text => linesOf(text, lead, width, 400, language)))
     return titleText(slide, language) > lead && lines <= mostLines.lead ? 'photo-lead' : 'photo'
   }
@@ -69,6 +69,11 @@ export function fewItems(slide: Slide, language: string): FewItems | undefined {
       : undefined
   if (isLarge && total(linesAt('large')) <= mostLines.large) return 'large'
   return total(linesAt('lead')) <= mostLines.lead ? 'lead' : undefined
+}
+
+/** Where words begin behind the edge of such a list, in px: behind numbers, or a square. */
+function insetOf({ ordered }: List, size: number): number {
+  return ordered ? (em['list-inset'] + em['item-inset']) * size : px['few-inset']
 }
 
 /** The size in px of the words of such a list. */

@@ -9,6 +9,7 @@ import { isShaped } from '../layout/front.js'
 import { slideLayout } from '../layout/slide-layout.js'
 import { hasTallPicture } from '../layout/tall-picture.js'
 import { brandStyle } from './drawing/brand.js'
+import { fewClasses } from './drawing/slide-look.js'
 import { memoize } from './memoize.js'
 import { optionLetterStyle } from './option-letter.js'
 import type { Templates } from './templates.js'
@@ -103,6 +104,7 @@ export function drawingStyles(
     'slides/slide.css',
     ...(hasPhoto ? ['slides/photo.css'] : []),
     ...(isDeep ? ['slides/deep.css'] : []),
+    ...(deck.slides.some(slide => fewClasses(slide, deck.language).length > 0) ? ['slides/few.css'] : []),
     ...(hasFront ? ['slides/front.css'] : []),
     ...(holds('table', 'chart') ? ['slides/table.css'] : []),
     ...(holds('code', 'inlineCode') ? ['slides/code.css'] : []),

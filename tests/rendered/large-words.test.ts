@@ -49,7 +49,7 @@ it.each([
   'up to three points on a dark ground share the height of the slide, with a line between two and no box, and %s',
   async (_, last, wide, isDrawn) => {
     const slide = `\n---\n\n::slide{background=dark}\n\n## What it needs\n\n- A cover\n- A rope\n- ${last}\n`
-    const { panel, lines, heights, drawn } = await found(slide, () => {
+    const { panel, lines, marks, heights, drawn } = await found(slide, () => {
       const list = document.querySelector('.few ul')
       const rows = [...(list?.children ?? [])]
       if (list && getComputedStyle(list).backgroundColor !== 'rgba(0, 0, 0, 0)') throw new Error('a box')
@@ -58,6 +58,7 @@ it.each([
         drawn: getComputedStyle(document.querySelector('.few') ?? document.body, '::before').content !== 'none',
         panel: { width, height },
         lines: rows.map(row => getComputedStyle(row).borderTopWidth),
+        marks: rows.map(row => getComputedStyle(row, '::before').width),
         heights: rows.map(row => Math.round(row.getBoundingClientRect().height / 3))
       }
     })
@@ -65,6 +66,7 @@ it.each([
     expect(drawn).toBe(isDrawn)
     expect(panel.height).toBeGreaterThan(380)
     expect(lines).toEqual(['0px', '2px', '2px'])
+    expect(marks).toEqual(['14px', '14px', '14px'])
     expect(new Set(heights).size).toBe(1)
   }
 )

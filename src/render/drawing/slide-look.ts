@@ -37,8 +37,6 @@ export function slideClasses(slide: Slide, { place, illustration, ground, deck }
   const { density, columns, air, snug, between } = slideSetting(slide, language)
   const own = titleLimit(slide, language, { layout, beside: isBesideParts ? px['divider-title'] : undefined })
   const limit = place.run && place.run.title < titleText(slide, language) ? place.run.title : own
-  const few = fewItems(slide, language)
-  const rows = density === 'dense' ? undefined : fewRows(slide, language)
   const onPhoto = place.layout === contentLayout(slide) ? wordsOnPhoto(slide, language) : undefined
   return [
     'slide',
@@ -57,9 +55,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, deck }
     ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),
     ...(isBesideParts ? ['beside-parts'] : []),
     ...(density === 'dense' ? ['dense'] : []),
-    ...(few === undefined ? [] : ['few', `few-${few}`, ...(isClearOfEnd(slide, language) ? ['few-clear'] : [])]),
-    ...(rows === undefined ? [] : ['few-rows', ...(rows === 'rows' ? [] : ['few-lead'])]),
-    ...(density === 'normal' && areFewWords(slide, language) ? ['few-rows', 'few-lead'] : []),
+    ...fewClasses(slide, language),
     ...(titleSize(slide, language) === 'small' ? ['title-small'] : []),
     ...(limit === undefined ? [] : [`title-limit-${limit}`]),
     ...(slide.title === '' ? ['untitled'] : []),
@@ -69,6 +65,18 @@ export function slideClasses(slide: Slide, { place, illustration, ground, deck }
     ...(between ? ['between'] : []),
     ...(part === undefined ? [] : [partClass(part)]),
     `ground-${ground}`
+  ]
+}
+
+/** How few words fill a slide that they have to themselves; nothing where they are not few. */
+export function fewClasses(slide: Slide, language: string): string[] {
+  const { density } = slideSetting(slide, language)
+  const few = fewItems(slide, language)
+  const rows = density === 'dense' ? undefined : fewRows(slide, language)
+  return [
+    ...(few === undefined ? [] : ['few', `few-${few}`, ...(isClearOfEnd(slide, language) ? ['few-clear'] : [])]),
+    ...(rows === undefined ? [] : ['few-rows', ...(rows === 'rows' ? [] : ['few-lead'])]),
+    ...(density === 'normal' && areFewWords(slide, language) ? ['few-rows', 'few-lead'] : [])
   ]
 }
 
