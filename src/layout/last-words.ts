@@ -18,6 +18,8 @@ const shortest = 12
 const shortestClause = 8
 /** The share of its measure that a line keeps when its last words go to the next. */
 const leastLine = 0.65
+/** The same where the next would have a single word otherwise. */
+const leastBeforeWord = 0.48
 /** The share that these take at least: less looks like a word left behind. */
 const leastLast = 0.22
 
@@ -58,7 +60,8 @@ export function lastWords(text: string, { size, room, language }: Measure): stri
   const lines = linesOf(text, size, room * sure, 400, language)
   if (last === '' || lines === 1 || linesOf(before, size, room * sure, 400, language) !== lines - 1) return ''
   const line = lastLineOf(before, size, room * sure)
-  return textWidth(line) * size >= leastLine * room ? last : ''
+  const isWord = !lastLineOf(text, size, room).includes(' ')
+  return textWidth(line) * size >= (isWord ? leastBeforeWord : leastLine) * room ? last : ''
 }
 
 /** The words on the last line of a text. */

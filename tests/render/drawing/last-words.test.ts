@@ -23,6 +23,11 @@ test('An item breaks anywhere where its last words would leave a short line, tak
     expect(keptOf(text)).toBe(text)
 })
 
+test('A word alone on the last line is joined by the one before it, where half of a line is left', () => {
+  const list = [h('ul', [h('li', 'Choose driver, radio operator, passenger, observer.')])]
+  expect(toHtml(keepLastWords(list, { ...measure, room: 770 }))).toContain('>passenger, observer.</span>')
+})
+
 test('What goes to the last line fills a fifth of it at least', () => {
   const answer = 'La conseillère ou le conseiller pour la protection des femmes, qui soigne'
   const list = (text: string) => [h('ul', [h('li', text)])]
