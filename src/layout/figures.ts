@@ -21,8 +21,10 @@ const steps = [176, 152, 128, 104, 88, 72, 60] as const
 // Of rows: what bars compare stands one above the other, and leaves them most of the width.
 const rowSteps = [148, 128, 116, 104, 88, 72, 60] as const
 const mostOfRow = 0.42
+/** Smaller figures of rows, and a slide is set more densely. */
+const leastOfRow = 104
 /** Smaller figures are better larger than their words. */
-const leastBesideLead = 104
+const leastBesideLead = 88
 /** What is empty above digits, and below them for letters that reach down, as shares of their size: the sheet says the same. */
 const aboveDigits = 0.14
 const belowDigits = 0.18
@@ -56,7 +58,7 @@ export function figuresLook(
   const wide = looks.filter(look => figures.every(figure => figureWidth(figure, look, size) <= column * sure))
   const fitting = wide.find(look => heightOf(blocks, look, size) <= room)
   if (!isLarge) return fitting ?? wide.at(-1)
-  const least = Math.min(isRows ? leastBesideLead : leastLarge, wide[0]?.text ?? 0)
+  const least = Math.min(isRows ? leastOfRow : leastLarge, wide[0]?.text ?? 0)
   return fitting && fitting.text >= least ? fitting : undefined
 }
 
@@ -95,7 +97,7 @@ function heightOf(blocks: readonly Block[], look: FiguresLook, size: Sizes): num
     return linesOf(said, text, column, 400, language) * text * line
   })
   const others = blocks.filter(({ type }) => type !== 'list')
-  const belowText = look.isRows && !look.isLead ? size.text : lead
+  const belowText = look.isRows ? size.text : lead
   const below = others.map(block =>
     block.type === 'paragraph'
       ? linesOf(textOf(block), belowText, width, 400, language) * belowText * dense

@@ -48,7 +48,7 @@ it('figures that count the same are rows, with bars from one place on that are a
 it('units of rows begin at one place, their bars are slimmer than digits and of one height, and words stand right below these', async () => {
   const [first, second] = await figures('en', '**72 hours**: of water', '**120 hours**: of food')
   expect(first?.unitLeft).toBeCloseTo(second?.unitLeft ?? 0, 0)
-  expect([first?.barHeight, second?.barHeight]).toEqual([40, 40])
+  expect([first?.barHeight, second?.barHeight]).toEqual([24, 24])
   expect(Math.max(first?.apart ?? 99, second?.apart ?? 99)).toBeLessThan(14)
 })
 
