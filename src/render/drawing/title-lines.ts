@@ -8,12 +8,12 @@ export function brokenAtColon(title: ElementContent): ElementContent {
 }
 
 /**
- * The same with the first part as a small line above the rest, which begins with a capital letter as other titles do. The space between
- * them belongs to the first, so that the outline of a PDF has it. `language` is a BCP 47 tag.
+ * The same with the first part as a small line above the rest, which begins with a capital letter as other titles do. Two sizes part them already, so its
+ * colon is not shown: with the space behind it, it is for whoever hears the title or reads the outline of a PDF. `language` is a BCP 47 tag.
  */
 export function ledByColon(title: ElementContent, language: string): ElementContent {
   return inParts(title, (head, space, rest) => [
-    part('title-lead', [...head, ...space]),
+    part('title-lead', withUnseenColon(head, space)),
     part('title-rest', capitalised(rest, language))
   ])
 }
@@ -42,6 +42,14 @@ function inParts(
 function capitalised([first, ...others]: ElementContent[], language: string): ElementContent[] {
   if (first?.type !== 'text') return first ? [first, ...others] : []
   return [{ ...first, value: withCapital(first.value, language) }, ...others]
+}
+
+function withUnseenColon(head: ElementContent[], space: ElementContent[]): ElementContent[] {
+  const last = head.at(-1)
+  if (last?.type !== 'text') return head
+  const words = last.value.replace(/\s*.$/, '')
+  const end: ElementContent = { type: 'text', value: last.value.slice(words.length) }
+  return [...head.slice(0, -1), { ...last, value: words }, part('unseen', [end, ...space])]
 }
 
 // A time (`10:30`) has no space behind the colon.
