@@ -77,7 +77,8 @@ test('the tabulator goes from the title to the tools and on to the deck and the 
   }
   expect(stops).toEqual([
     ...['Slides', 'Handout', 'Activity sheets', 'Questions', 'Facilitator’s notes'],
-    ...['theme', 'Screen of 4 : 3', 'Washed out, as on a weak projector', 'Grey', 'audience', 'fold-messages', 'Water']
+    ...['theme', '4:3 screen, as older projectors have', 'Washed out, as on a weak projector'],
+    ...['Grey, as some printers and eyes see it', 'audience', 'fold-messages', 'Water']
   ])
   // A sign says its name where it has the focus, as where it is pointed at.
   const named = () =>
@@ -88,9 +89,16 @@ test('the tabulator goes from the title to the tools and on to the deck and the 
     )
   await page.focus('#theme')
   await page.keyboard.press('Tab')
-  expect(await named()).toEqual(['Screen of 4 : 3'])
+  expect(await named()).toEqual(['4:3 screen, as older projectors have'])
   expect(await faults()).toEqual([])
+  // A switch shows that it is on: its knob stands at the other end, and its ground is another.
+  const knob = () =>
+    page.$eval('#screen .switch', one => [getComputedStyle(one).justifyContent, getComputedStyle(one).backgroundColor])
+  const off = await knob()
   await page.keyboard.press('Enter')
+  const on = await knob()
+  expect(on[0]).not.toBe(off[0])
+  expect(on[1]).not.toBe(off[1])
   expect(await page.$eval('#screen [data-look]', button => button.getAttribute('aria-pressed'))).toBe('true')
   // A second press leaves it.
   await page.keyboard.press('Enter')

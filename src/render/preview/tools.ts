@@ -11,19 +11,17 @@ export function tools(themes: readonly string[]): Element[] {
   return [
     h('div', { className: ['tools'], role: 'group', ariaLabel: 'View' }, [
       h('label', { className: ['tool'], id: 'themes', dataName: 'Theme' }, [
-        sign(signs.theme),
+        sign(palette),
         shortName('Theme'),
         h('select', { id: 'theme', ariaLabel: 'Theme' }, [
           h('option', { value: '' }, 'as in the deck'),
           ...themes.map(theme => h('option', { value: theme }, theme))
         ])
       ]),
-      looks('screen', 'Screen', [
-        ['tall', 'Screen of 4 : 3', [h('span', { className: ['screen-sign'] }), shortName('Screen')]]
-      ]),
+      looks('screen', 'Screen', [['tall', '4:3 screen', 'as older projectors have']]),
       looks('light', 'Colours', [
-        ['pale', 'Washed out, as on a weak projector', [sign(iconOf('sun')?.path), shortName('Washed out')]],
-        ['grey', 'Grey', [sign(signs.grey), shortName('Grey')]]
+        ['pale', 'Washed out', 'as on a weak projector'],
+        ['grey', 'Grey', 'as some printers and eyes see it']
       ])
     ]),
     h(
@@ -59,23 +57,26 @@ export function tools(themes: readonly string[]): Element[] {
   ]
 }
 
-/** Signs that no deck needs: a palette, and a disc that is half filled. */
-const signs = {
-  theme:
-    'M12 22a1 1 0 010-20 10 9 0 0110 9 5 5 0 01-5 5h-2.25a1.75 1.75 0 00-1.4 2.8l.3.4a1.75 1.75 0 01-1.4 2.8zM13.5 6.5h.01M17.5 10.5h.01M6.5 12.5h.01M8.5 7.5h.01',
-  grey: 'M2 12a10 10 0 1020 0a10 10 0 10-20 0zM12 18a6 6 0 000-12zM14 8v8M16 10v4'
-}
+/** A sign that no deck needs. */
+const palette =
+  'M12 22a1 1 0 010-20 10 9 0 0110 9 5 5 0 01-5 5h-2.25a1.75 1.75 0 00-1.4 2.8l.3.4a1.75 1.75 0 01-1.4 2.8zM13.5 6.5h.01M17.5 10.5h.01M6.5 12.5h.01M8.5 7.5h.01'
 
-/** Buttons for one way to look at the deck: what is pressed is left by a second press, or by pressing another. */
-function looks(id: string, name: string, options: readonly (readonly [string, string, Element[]])[]): Element {
+/** Switches for one way to look at the deck, each with what it is for: one that is on is turned off by a second press, or by pressing another. */
+function looks(id: string, name: string, options: readonly (readonly [string, string, string])[]): Element {
   return h(
     'div',
     { className: ['looks'], id, role: 'group', ariaLabel: name },
-    options.map(([value, words, shown]) =>
+    options.map(([value, words, purpose]) =>
       h(
         'button',
-        { type: 'button', className: ['tool'], dataLook: value, ariaPressed: 'false', ...named(words) },
-        shown
+        {
+          type: 'button',
+          className: ['tool'],
+          dataLook: value,
+          ariaPressed: 'false',
+          ...named(`${words}, ${purpose}`)
+        },
+        [h('span', { className: ['switch'] }), shortName(words)]
       )
     )
   )
