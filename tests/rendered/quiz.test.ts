@@ -149,16 +149,28 @@ test('On a phone the picture stands below its question, whose words are of the s
   await page.setViewport({ width: 390, height: 844 })
   const found = await page.$eval('.layout-quiz', slide => {
     const boxOf = (selector: string) => slide.querySelector(selector)?.getBoundingClientRect()
+    const picture = slide.querySelector<HTMLImageElement>('.question img')
+    const [box, words] = [boxOf('.question img'), boxOf('.question > p')]
     return {
       title: boxOf('.slide-title')?.width,
-      picture: boxOf('.question img')?.width,
+      height: box?.height,
+      bent: (box?.width ?? 0) / (box?.height ?? 1) - (picture?.naturalWidth ?? 0) / (picture?.naturalHeight ?? 1),
+      begins: (box?.left ?? 0) - (words?.left ?? 0),
+      // How far down the window the last answer ends.
+      end:
+        ([...slide.querySelectorAll('.option')].at(-1)?.getBoundingClientRect().bottom ?? Infinity) -
+        slide.getBoundingClientRect().top,
       isBelow: (boxOf('.question > p')?.bottom ?? Infinity) <= (boxOf('.question img')?.top ?? 0),
       size: Number.parseFloat(getComputedStyle(slide.querySelector('.question') ?? slide).fontSize)
     }
   })
   await page.close()
   expect(found.title).toBeGreaterThan(280)
-  expect(found.picture).toBeGreaterThan(340)
+  // Seen whole, and so high that the answers are on the first screen.
+  expect(found.bent).toBeCloseTo(0, 1)
+  expect(found.begins).toBeCloseTo(0, 0)
+  expect(found.height).toBeGreaterThan(150)
+  expect(found.end).toBeLessThan(790)
   expect(found.isBelow).toBe(true)
   expect(found.size).toBeLessThan(30)
 })
