@@ -1,6 +1,7 @@
 import type { Shape } from './channel.js'
 import { markCompounds } from './compounds.js'
-import { stretchDiagram, unstretchDiagram } from './tall-diagram.js'
+import { stretchChart, unstretchChart } from './tall-chart.js'
+import { scaleOf, stretchDiagram, unstretchDiagram } from './tall-diagram.js'
 
 /** A window with a lower ratio of width to height gets the 4 : 3 stage of old projectors. */
 const minAspectRatio = 1.5
@@ -21,10 +22,13 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   slide.classList.remove(...enlarged, ...spread)
   slide.classList.replace('was-dense', 'dense')
   const diagram = slide.querySelector<HTMLElement>('.slide-body > .diagram')
+  const chart = slide.querySelector<HTMLElement>('.slide-body > .chart')
   if (diagram) unstretchDiagram(diagram)
+  if (chart) unstretchChart(chart)
   if (shape === 'wide') return
   markCompounds(slide)
   if (diagram) stretchDiagram(diagram)
+  else if (chart) stretchChart(chart)
   else if (
     !slide.querySelector('.slide-body :is(.diagram, .chart, .picture-set), .slide-body > :is(p, .captioned) > img')
   ) {
@@ -58,6 +62,13 @@ function holdsItsOwn({ scrollHeight, clientHeight, scrollWidth, clientWidth, par
   return scrollHeight <= clientHeight + 2 && (!parentElement?.matches('.pictured') || scrollWidth <= clientWidth + 2)
 }
 
+/** A panel has at its foot the edge that it has at its head. */
+function keepsItsEdge(panel: HTMLElement): boolean {
+  const { bottom } = panel.getBoundingClientRect()
+  const edge = Number.parseFloat(getComputedStyle(panel).paddingBlockEnd) * scaleOf(panel)
+  return (panel.lastElementChild?.getBoundingClientRect().bottom ?? 0) + edge <= bottom + 1
+}
+
 /** What items that stand far apart keep free above the foot, as a share of the slide's height. */
 const clear = 0.025
 /** What takes all of the height that there is. */
@@ -81,7 +92,8 @@ function holdsAll(slide: HTMLElement, free: number): boolean {
       content.top >= top - 1 &&
       content.left >= left - 1 &&
       content.right <= right + 1 &&
-      [...body.querySelectorAll('.tiles, .tiles > li')].every(holdsItsOwn)
+      [...body.querySelectorAll('.tiles, .tiles > li')].every(holdsItsOwn) &&
+      [...body.querySelectorAll<HTMLElement>('.apart > li')].every(keepsItsEdge)
     )
   })
 }

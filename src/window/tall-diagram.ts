@@ -170,13 +170,13 @@ function partsOf(diagram: HTMLElement): HTMLElement[] {
 }
 
 /** A length that the page has as a class, such as `h-280`. */
-function place(element: HTMLElement, name: string): number {
+export function place(element: HTMLElement, name: string): number {
   const found = [...element.classList].find(one => new RegExp(`^${name}-\\d+$`).test(one))
   return Number(found?.slice(name.length + 1) ?? 0)
 }
 
 /** What a body has left below what it holds, in px of the window. */
-function freeBelow(body: HTMLElement): number {
+export function freeBelow(body: HTMLElement): number {
   const range = document.createRange()
   range.selectNodeContents(body)
   const { height } = range.getBoundingClientRect()
@@ -186,7 +186,7 @@ function freeBelow(body: HTMLElement): number {
 }
 
 /** The px of the window in a px of the slide. */
-function scaleOf(element: HTMLElement): number {
+export function scaleOf(element: HTMLElement): number {
   return element.getBoundingClientRect().width / (element.offsetWidth || 1)
 }
 

@@ -45,6 +45,17 @@ source: Ours
 | Well | 12 |
 | Road | 9 |
 :::
+
+---
+
+## Panel
+
+- Unity of effort and coherence {icon=link}
+- Develop and implement protection strategies {icon=shield}
+- Set Mission-wide operational direction for: {icon=compass}
+  - Component-level objectives, benchmarks and deliverables
+  - Political engagements, civil affairs efforts, public information campaigns
+  - Integration, coordination and unity of effort
 `
 
 let room: SlidesFixture
@@ -101,6 +112,44 @@ test('A chart stands in the middle of a slide of 4:3', async () => {
   })
   expect(above).toBeGreaterThan(60)
   expect(Math.abs(above - below)).toBeLessThan(40)
+  await page.close()
+})
+
+test('The plot of a chart is higher on a slide of 4 : 3, with its words beside their bars, and as before on one of 16 : 9', async () => {
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 1280, height: 960 })
+  await page.goto(`file://${room.folder}/slides.html#/chart`)
+  await page.waitForSelector('.present .chart path[data-flat]')
+  const measure = () =>
+    page.$eval('.present .chart', chart => {
+      const middles = (selector: string) =>
+        [...chart.querySelectorAll(selector)].map(one => {
+          const { top, height } = one.getBoundingClientRect()
+          return top + height / 2
+        })
+      const names = middles('tbody th')
+      const apart = middles('path.level-1').map((middle, index) => Math.abs(middle - (names[index] ?? 0)))
+      return { high: chart.getBoundingClientRect().height, apart: Math.max(...apart) }
+    })
+  const tall = await measure()
+  await page.setViewport({ width: 1280, height: 720 })
+  await page.waitForFunction(() => !document.documentElement.matches('.tall-stage'))
+  const wide = await measure()
+  expect(tall.high).toBeGreaterThan(wide.high * 1.2)
+  expect(Math.max(tall.apart, wide.apart)).toBeLessThan(1)
+  await page.close()
+})
+
+test('Words in a panel end above its edge on a slide of 4 : 3, as far as they begin below the other', async () => {
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 1280, height: 960 })
+  await page.goto(`file://${room.folder}/slides.html#/panel`)
+  await page.waitForSelector('.present .apart')
+  const free = await page.$eval('.present .apart > :last-child', panel => {
+    const words = panel.lastElementChild?.getBoundingClientRect()
+    return panel.getBoundingClientRect().bottom - (words?.bottom ?? 0)
+  })
+  expect(free).toBeGreaterThan(20)
   await page.close()
 })
 
