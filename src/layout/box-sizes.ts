@@ -140,9 +140,9 @@ export function lineHeights(language: string): LineHeights {
   return heights[scriptOf(language)]
 }
 
-/** How large code is in em of the text beside it. Its letters are Latin, and no larger beside ideographs than elsewhere. */
+/** How large code is in em of the text beside it. Its letters are Latin, and no larger beside those of other scripts than elsewhere. */
 export function codeShare(language: string): number {
-  return em[scriptOf(language) === 'ideographic' ? 'code-text-ideographic' : 'code-text']
+  return em[scriptOf(language) === 'alphabetic' ? 'code-text' : 'code-text-beside']
 }
 
 /** How text is set where a block stands, in px. */

@@ -20,6 +20,9 @@ const shortestClause = 8
 const leastLine = 0.65
 /** The same where the next would have a single word otherwise. */
 const leastBeforeWord = 0.48
+/** The share of a line that ends with what is listed. */
+const leastListed = 0.5
+const fewestCommas = 2
 /** The share that these take at least: less looks like a word left behind. */
 const leastLast = 0.22
 
@@ -53,15 +56,43 @@ export function measureOf(slide: Slide, language: string): Measure | undefined {
   return measure(width - factsWidth(only, language) - px['facts-gap'] - px['step-inset'])
 }
 
-/** The last words of a text where keeping them on one line leaves the line before them well filled and takes no line more; empty where not. */
-export function lastWords(text: string, { size, room, language }: Measure): string {
+/**
+ * The last words of a text where keeping them on one line leaves the line before them well filled and takes no line more; empty where not. What
+ * lists things goes on behind a comma.
+ */
+export function lastWords(text: string, measure: Measure): string {
+  const { size, room } = measure
+  const lines = linesIn(text, measure)
+  if (lines === 1) return ''
+  const leaves = (last: string, least: number) => {
+    const before = text.slice(0, text.length - last.length).trimEnd()
+    return (
+      linesIn(before, measure) === lines - 1 && textWidth(lastLineOf(before, size, room * sure)) * size >= least * room
+    )
+  }
   const last = lastOf(text, (leastLast * room) / size)
-  const before = text.slice(0, text.length - last.length).trimEnd()
-  const lines = linesOf(text, size, room * sure, 400, language)
-  if (last === '' || lines === 1 || linesOf(before, size, room * sure, 400, language) !== lines - 1) return ''
-  const line = lastLineOf(before, size, room * sure)
+  const listed = lines === 2 ? lastListed(text).find(part => fillsLast(part, measure)) : undefined
+  if (listed !== undefined && leaves(listed, leastListed)) return listed
   const isWord = !lastLineOf(text, size, room).includes(' ')
-  return textWidth(line) * size >= (isWord ? leastBeforeWord : leastLine) * room ? last : ''
+  return last !== '' && leaves(last, isWord ? leastBeforeWord : leastLine) ? last : ''
+}
+
+function linesIn(text: string, { size, room, language }: Measure): number {
+  return linesOf(text, size, room * sure, 400, language)
+}
+
+/** Whether words are neither too few nor too many for a last line. */
+function fillsLast(last: string, measure: Measure): boolean {
+  const isMore = last.length >= shortest && last.includes(' ')
+  return isMore && textWidth(last) * measure.size >= leastLast * measure.room && linesIn(last, measure) === 1
+}
+
+/** What a text lists, from each of its commas and semicolons on, from the last; nothing where it has one alone. */
+function lastListed(text: string): string[] {
+  const commas = [...text.matchAll(/[,;،؛]\s+(?=\S)/g)]
+  return commas.length < fewestCommas
+    ? []
+    : commas.map(({ index, 0: mark }) => text.slice(index + mark.length)).reverse()
 }
 
 /** The words on the last line of a text. */

@@ -1,6 +1,7 @@
 import type { List } from 'mdast'
 import type { Activity } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
+import { scriptOf } from '../deck/language.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { all, textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
@@ -88,9 +89,10 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
     const setting = { ...step, air: 0 } as const
     const height = heightOf(slide, setting, language)
     if (height <= slideHeight) return withAir(slide, { setting, height }, language)
-    // A slide that is full gives up some of what it keeps free above and below before its text is smaller, or too much.
+    // A slide that is full gives up some of what it keeps free above and below before its text is smaller, or too much; not before Arabic letters, which hang deep, lose 2 px.
     const full = { setting: { ...setting, snug: true }, height: height - savedBySnug(slide, language) }
-    if ((step.between || (step.density === 'normal' && keepsSize(slide))) && full.height <= slideHeight) return full
+    const keeps = step.between ? scriptOf(language) !== 'arabic' : step.density === 'normal' && keepsSize(slide)
+    if (keeps && full.height <= slideHeight) return full
     if (!shortest || full.height < shortest.height) shortest = full
   }
   return shortest ?? { setting: { density: 'dense', columns: 1, air: 0 }, height: Number.POSITIVE_INFINITY }

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
 import { pageId } from '../../deck/links.js'
 import type { Schedule } from '../../deck/schedule.js'
+import { breakBetweenWords } from '../drawing/break-lines.js'
 import { drawIcon } from '../drawing/draw-icon.js'
 import { fill, type Labels } from '../templates.js'
 
@@ -135,16 +136,15 @@ export function plan({ slides }: Schedule, labels: Labels, language: string): El
         'ol',
         slides.map(({ slide, number, start }) => {
           const [words, lead] = planTitle(slide.title, language)
+          const value = words || fill(labels.slideNumber, { number })
+          const name = breakBetweenWords([{ type: 'text', value }], language)
+          const className = slide.kind === 'section' ? ['opens-part'] : []
           return h('li', [
-            h(
-              'button',
-              { type: 'button', dataGo: number - 1, className: slide.kind === 'section' ? ['opens-part'] : [] },
-              [
-                h('span', { className: ['due'] }, hours(start)),
-                ' ',
-                h('span', [words || fill(labels.slideNumber, { number }), ...(lead ? [' ', h('small', lead)] : [])])
-              ]
-            )
+            h('button', { type: 'button', dataGo: number - 1, className }, [
+              h('span', { className: ['due'] }, hours(start)),
+              ' ',
+              h('span', [...name, ...(lead ? [' ', h('small', lead)] : [])])
+            ])
           ])
         })
       )
@@ -156,8 +156,7 @@ export function plan({ slides }: Schedule, labels: Labels, language: string): El
 export function planTitle(title: string, language: string): readonly [title: string, lead?: string] {
   const [, lead = '', rest = ''] = /^(.{13,}?)(?::\s+|：)(.+)$/.exec(title) ?? []
   if (rest === '') return [title]
-  const [initial = ''] = rest
-  return [`${initial.toLocaleUpperCase(language)}${rest.slice(initial.length)}`, lead]
+  return [rest.replace(/^./u, initial => initial.toLocaleUpperCase(language)), lead]
 }
 
 /** Minutes as hours and minutes: `0:35`. */

@@ -35,6 +35,15 @@ test('What goes to the last line fills a fifth of it at least', () => {
   expect(last).toMatch(/ qui soigne$/)
 })
 
+test('What lists things goes on behind a comma or a semicolon', () => {
+  const measured = { ...measure, size: 32, room: 703 }
+  const said = (text: string) => toHtml(keepLastWords([h('ul', [h('li', text)])], measured))
+  expect(said("Peace process, women's participation, political engagement, commitments")).toMatch(
+    />political engagement, commitments</
+  )
+  expect(said('Ask each of them, wait in silence, listen; close with care')).toMatch(/>close with care</)
+})
+
 test('Points below others are kept, and these not, where the measure is theirs', () => {
   const said = 'For each WPA card, say how your component can support it.'
   const drawn = toHtml(
