@@ -7,7 +7,7 @@ import { isPictureAlone } from './beside.js'
 import { half, stackHeight } from './block-height.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { careHeight } from './care-lines.js'
-import { columnRooms, widerColumn } from './column-shares.js'
+import { columnRooms, columnText, widerColumn } from './column-shares.js'
 import { figuresHeight } from './figures.js'
 import { heightOf as numberHeight, numberLook } from './number-look.js'
 import { photo } from './photo-sizes.js'
@@ -126,12 +126,15 @@ function cardRoom(blocks: readonly Block[]): number {
 /** The height of two columns, whose rows begin at one height where both hold a list below their heads. Those of a kind are panels. */
 function comparedHeight(columns: readonly Column[], set: Sizes): number {
   const isPanel = columns.some(({ kind }) => kind !== undefined)
-  const rooms = isPanel ? columnRooms(widerColumn(columns, set.language)) : [half(width), half(width)]
+  const wider = widerColumn(columns, set.language)
+  const rooms = isPanel ? columnRooms(wider) : [half(width), half(width)]
   const room = Math.min(...rooms)
   const heads = columns.map(({ children: [head] }) => (head ? words(textOf(head), set.text, room, set.language) : 0))
-  const around = isPanel ? 2 * (px['kind-head'] + px['kind-line']) + px['kind-end'] : 0
-  const head = Math.max(0, ...heads) + px['column-gap'] + around
-  const size = isPanel ? { ...set, line: set.smallLine } : set
+  const [icon, inHead] = columns.some(one => one.icon) ? [px['kind-icon'], px['kind-head-icon']] : [0, px['kind-head']]
+  const around = isPanel ? 2 * (inHead + px['kind-line']) + px['kind-end'] : 0
+  const head = Math.max(isPanel ? icon : 0, ...heads) + px['column-gap'] + around
+  const text = Math.min(set.text, columnText(columns, wider, set.language) ?? set.text)
+  const size = isPanel ? { ...set, text, line: set.smallLine } : set
   const below = columns.map(({ children }) => children.slice(1))
   if (!below.every(([list, ...others]) => list?.type === 'list' && others.length === 0))
     return (

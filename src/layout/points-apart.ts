@@ -17,8 +17,8 @@ const count = 3
 const panelWidth = { wide: 0.54 * width, close: 0.54 * width, broad: 0.573 * width }
 const beside = 2 * (px['apart-padding'] + px['card-line'])
 const around = 2 * (px['tile-padding'] + px['card-line'])
-// A tile has its icon before its words.
-const besideIcon = px['apart-padding'] + px['apart-disc'] + px['points-gap'] + px['tile-padding'] + 2 * px['card-line']
+// A tile has its icon in a column before its words.
+const besideIcon = px['apart-column'] + px['card-padding'] + px['tile-padding'] + 2 * px['card-line']
 
 /** How the points in the panel stand: far apart, close, or close in a broader panel. */
 export type PointsApart = 'wide' | 'close' | 'broad'

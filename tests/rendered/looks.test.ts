@@ -120,11 +120,14 @@ it('Tiles in one row are large, end below their words, and stand in the middle o
   expect(y - (list?.y ?? 0)).toBeCloseTo(free / 2, 0)
 })
 
-it('Four tiles of words are solid', async () => {
-  const grounds = await page.$$eval('#two .tiles > li, #two .tiles > li > .icon', all =>
-    all.map(one => getComputedStyle(one).backgroundColor)
-  )
-  expect(new Set(grounds).size).toBe(1)
+it('Four tiles of words are solid, and their icons stand in columns of one deeper shade', async () => {
+  const groundsOf = (selector: string) =>
+    page.$$eval(selector, all => all.map(one => getComputedStyle(one).backgroundColor))
+  const tiles = new Set(await groundsOf('#two .tiles > li'))
+  const columns = new Set(await groundsOf('#two .tiles > li > .icon'))
+  expect(tiles.size).toBe(1)
+  expect([...tiles][0]).toMatch(/^(rgb|oklch)\([^/a]*\)$/)
+  expect([...columns]).toEqual(['rgba(0, 0, 0, 0.2)'])
 })
 
 it('The icon of a takeaway stands in the middle of its row, and a name that two share has one', async () => {

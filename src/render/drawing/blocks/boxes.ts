@@ -92,8 +92,14 @@ export const columns: Draw<Columns> = (node, state, { deck }) => {
   return h('div', { className }, state.all(node))
 }
 
-export const column: Draw<Column> = (node, state) =>
-  h(
+export const column: Draw<Column> = (node, state) => {
+  const icon = drawIcon(node.icon)
+  const all = state.all(node)
+  const [first, ...others] = all
+  // The head of a panel has its icon in it, as large as it is high.
+  const isHead = node.kind !== undefined && first?.type === 'element' && isHeading.test(first.tagName)
+  const drawn = isHead ? [{ ...first, children: [...icon, ...first.children] }, ...others] : [...icon, ...all]
+  return h(
     'div',
     {
       className: [
@@ -102,8 +108,11 @@ export const column: Draw<Column> = (node, state) =>
         ...(node.icon ? ['with-icon'] : [])
       ]
     },
-    [...drawIcon(node.icon), ...state.all(node)]
+    drawn
   )
+}
+
+const isHeading = /^h\d$/
 
 /** What the facilitator knows of an activity, below its name. */
 export const named: Draw<OwnNode<'purpose' | 'debrief' | 'answer'>> = (node, state, { labels }) =>
