@@ -51,7 +51,7 @@ describe('the Markdown for Marp', () => {
 
   test.each([
     ['en', ['Across: interest', 'Upwards: power']],
-    ['ar', ['أفقيًا: interest', 'عموديًا: power']],
+    ['ar', ['أفقياً: interest', 'عمودياً: power']],
     ['zh', ['横轴：interest', '纵轴：power']]
   ])('calls the axes of a matrix by words (%s)', async (language, names) => {
     const matrix =
