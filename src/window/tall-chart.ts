@@ -3,14 +3,13 @@ import { freeBelow, place, scaleOf } from './tall-diagram.js'
 
 /** How much higher the plot of a chart may become; beyond that its bars look like boxes. */
 const most = 1.3
-/** What keeps its shape: a ring, and in low ink the lines across bars. */
-const fixed = '.chart-share, [data-ink="low"] *'
 
 /** Makes the plot of a chart as high as its slide has room for. Words keep their size, and the middle of what they name. */
 export function stretchChart(chart: HTMLElement): void {
   const plot = chart.querySelector<HTMLElement>('.chart-plot')
   const body = chart.parentElement
-  if (!plot || !body || chart.matches(fixed)) return
+  // A ring stays round.
+  if (!plot || !body || chart.matches('.chart-share')) return
   drawPlot(plot, Math.min(most, 1 + Math.max(0, freeBelow(body)) / scaleOf(chart) / place(plot, 'h')))
 }
 
