@@ -130,7 +130,9 @@ function comparedHeight(columns: readonly Column[], set: Sizes): number {
   const rooms = isPanel ? columnRooms(wider) : [half(width), half(width)]
   const room = Math.min(...rooms)
   const heads = columns.map(({ children: [head] }) => (head ? words(textOf(head), set.text, room, set.language) : 0))
-  const [icon, inHead] = columns.some(one => one.icon) ? [px['kind-icon'], px['kind-head-icon']] : [0, px['kind-head']]
+  const [icon, inHead] = columns.some(one => one.icon)
+    ? [em['kind-icon'] * set.text, px['kind-head-icon']]
+    : [0, px['kind-head']]
   const around = isPanel ? 2 * (inHead + px['kind-line']) + px['kind-end'] : 0
   const head = Math.max(isPanel ? icon : 0, ...heads) + px['column-gap'] + around
   const text = Math.min(set.text, columnText(columns, wider, set.language) ?? set.text)
