@@ -12,7 +12,7 @@ import {
   type Shape
 } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
-import { pillOnWay, shortAnswers } from './short-answers.js'
+import { shortAnswers, tagOnWay } from './short-answers.js'
 import { insideTile, tile } from './tile.js'
 
 const gap = 48
@@ -61,15 +61,15 @@ export const pathway: PlaceItems = (items, canvas, lettering) => {
       stacks: true,
       shapes: [...ways, ...(isQuestion ? [{ path: hexagon(box), look: 'solid' as const }] : [tile(box)])],
       children: ends.map((end): PlacedItem => {
-        const onWay = onWays === undefined ? undefined : pillOnWay(sideOf(end), onWays)
-        const pill: Shape[] = onWay ? [{ path: roundedBox(onWay, onWay.height / 2), look: 'solid' }] : []
+        const onWay = onWays === undefined ? undefined : tagOnWay(sideOf(end), onWays)
+        const tag: Shape[] = onWay ? [{ path: roundedBox(onWay, 10), look: 'solid' }] : []
         return {
           label: inTile(end),
           on: 'soft',
           align: 'centre',
           stacks: true,
           ...(onWay && { onWay }),
-          shapes: [...way(box, end, onWay !== undefined), ...pill, tile(end)],
+          shapes: [...way(box, end, onWay !== undefined), ...tag, tile(end)],
           children: []
         }
       })

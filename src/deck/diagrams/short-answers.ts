@@ -5,8 +5,8 @@ const fewest = 2
 const most = { answers: 3, letters: 12, width: 170 }
 /** The size in px of answers on ways. */
 export const answerSize = 30
-/** Of the pill that an answer stands in, in px: its height, the room beside its words, how far it reaches back over the turn of its way, and the way from it to what follows. */
-const pill = { height: 48, beside: 15, overTurn: 16, behind: 34 }
+/** Of the tag that an answer stands in, in px: its height, the room beside its words, how far it reaches back over the turn of its way, and the way from it to what follows. */
+const tag = { height: 48, beside: 15, overTurn: 16, behind: 34 }
 
 /** The width in px that the answers to a question take on the ways to what follows from them: `Yes: close the well`. Nothing where not all are so short. */
 export function shortAnswers({ children }: Item, { boxOf }: Lettering): number | undefined {
@@ -22,15 +22,15 @@ export function shortAnswers({ children }: Item, { boxOf }: Lettering): number |
     answerSize,
     Number.POSITIVE_INFINITY
   ).width
-  return width <= most.width ? width + 2 * pill.beside - pill.overTurn + pill.behind : undefined
+  return width <= most.width ? width + 2 * tag.beside - tag.overTurn + tag.behind : undefined
 }
 
-/** The pill of an answer, over the turn of its way, whose last bit of a width ends at a point. */
-export function pillOnWay(end: Point, width: number): Box {
+/** The tag of an answer, over the turn of its way, whose last bit of a width ends at a point. */
+export function tagOnWay(end: Point, width: number): Box {
   return {
-    x: end.x - width - pill.overTurn,
-    y: end.y - pill.height / 2,
-    width: width + pill.overTurn - pill.behind,
-    height: pill.height
+    x: end.x - width - tag.overTurn,
+    y: end.y - tag.height / 2,
+    width: width + tag.overTurn - tag.behind,
+    height: tag.height
   }
 }
