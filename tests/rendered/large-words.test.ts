@@ -99,7 +99,7 @@ it('a figure fills its slide: what it means stands beside it behind a rule as hi
   ])
 })
 
-it('icons of four solid points keep clear of the edge of their box, and are larger where words are few on a dark ground', async () => {
+it('icons of four solid points stand in the middle of a column of their own, and are larger where words are few on a dark ground', async () => {
   const points = '\n- Cover {icon=shield}\n- Rope {icon=link}\n- Committee {icon=people}\n- Drain {icon=route}\n'
   const slides = ['', '::slide{background=dark}\n\n'].map(ground => `\n---\n\n${ground}## What a well needs\n${points}`)
   const icons = await found(slides.join(''), () =>
@@ -110,7 +110,7 @@ it('icons of four solid points keep clear of the edge of their box, and are larg
     })
   )
   expect(icons).toEqual([
-    [32, 64],
+    [14, 68],
     [36, 96]
   ])
 })
