@@ -11,9 +11,9 @@ export function isFront(slide: Slide, layout: SlideLayout): boolean {
   return layout === 'title' && !hasPhoto(slide) && !illustrationOf(slide, layout)
 }
 
-/** Whether a slide has a shape beside its title, which stands there without a picture: one that opens the lesson or closes it, a divider and a title alone. */
+/** Whether a slide has a shape beside its title, which stands there without a picture: one that opens the lesson, a divider and a title alone. */
 export function isShaped(slide: Slide, layout: SlideLayout): boolean {
-  const isTitleAlone = layout === 'headline' || layout === 'section' || layout === 'closing'
+  const isTitleAlone = layout === 'headline' || layout === 'section'
   return isFront(slide, layout) || (isTitleAlone && !hasPhoto(slide) && !illustrationOf(slide, layout))
 }
 
