@@ -12,6 +12,7 @@ import { figuresHeight } from './figures.js'
 import { heightOf as numberHeight, numberLook } from './number-look.js'
 import { photo } from './photo-sizes.js'
 import { quotationHeight } from './quotation-size.js'
+import { sentencesOf } from './sentences.js'
 import type { SlideLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
 import { tilesHeight } from './tiles.js'
@@ -53,7 +54,8 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
       return words(textOf(blocks), px[isLarge ? large : 'photo-statement-small'], onPhoto, language) + aboveOnPhoto
     }
     const room = px['statement-width'] - px['statement-line'] - px['statement-inset']
-    return words(textOf(blocks), px[isLarge ? 'statement-large' : 'statement-small'], room, language)
+    const size = px[isLarge ? 'statement-large' : 'statement-small']
+    return total(sentencesOf(textOf(blocks)).map(sentence => words(sentence, size, room, language)))
   },
 
   number: (blocks, { size, room, onPhoto }) => {

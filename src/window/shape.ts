@@ -32,8 +32,8 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   else if (
     !slide.querySelector('.slide-body :is(.diagram, .chart, .picture-set), .slide-body > :is(p, .captioned) > img')
   ) {
-    // What is dense on a wide slide may be larger than the others' text is there.
-    if (!slide.matches('.layout-quiz')) slide.classList.replace('dense', 'was-dense')
+    // What is dense on a wide slide may be larger than the others' text is there; not sentences that would fall apart in lines of a word or two.
+    if (!slide.matches('.layout-quiz, .layout-statement:has(.sentence)')) slide.classList.replace('dense', 'was-dense')
     if (!takeLargest(slide, enlarged) && slide.classList.replace('was-dense', 'dense')) takeLargest(slide, enlarged)
     takeLargest(slide, spread)
   }

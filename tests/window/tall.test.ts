@@ -75,6 +75,22 @@ test('Pictures beside points, and their words, are larger on a higher stage, and
   await wells.leave()
 })
 
+test('Sentences of a statement keep their lines on a higher stage, however large they could be there', async () => {
+  const text =
+    '---\ntitle: Wells\nlanguage: en\nduration: 20\n---\n\n# Wells\n\n---\n\n::slide{layout=statement}\n\n## Water\n\nBoil it and cover it. Do not carry it or sell it.\n'
+  const { deck } = parse({ id: 'wells', deck: { file: 'deck.md', text } })
+  const own = await openSlidesFixture(deck)
+  const page = await own.browser.newPage()
+  await page.setViewport({ width: 1024, height: 768 })
+  await page.goto(`file://${own.folder}/slides.html#/2`)
+  await page.waitForSelector('.reveal.ready .layout-statement.present')
+  const lines = await page.$$eval('.present .sentence', all =>
+    all.map(one => Math.round(one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight)))
+  )
+  expect(lines).toEqual([1, 2])
+  await own.leave()
+})
+
 test('A diagram is stretched over a tall slide, its words with it, and is as it was on a wide one', async () => {
   const page = await openAs(1024, 768)
   const at = room.deck.slides.findIndex(({ body }) => body.some(({ type }) => type === 'diagram'))

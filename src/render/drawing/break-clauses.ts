@@ -18,7 +18,11 @@ export function breakClauses(content: readonly ElementContent[], room: number, l
 
 /** The words of a few lines, in parts that begin each on a line of its own where not all fits into one. */
 export function inClauses(words: readonly ElementContent[], room: number, language: string): ElementContent[] {
-  const ends = clauseBreaks(words.map(textIn).join(''), room, language)
+  return brokenAt(words, clauseBreaks(words.map(textIn).join(''), room, language))
+}
+
+/** Words in parts that end at places in their text, in order. */
+export function brokenAt(words: readonly ElementContent[], ends: readonly number[]): ElementContent[] {
   let rest: readonly ElementContent[] = words
   let start = 0
   const parts: ElementContent[] = []

@@ -12,6 +12,7 @@ import { pointsText } from '../../layout/points-beside.js'
 import { questionLook } from '../../layout/question-look.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
+import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { drawWithPictures } from './draw-pictures.js'
@@ -28,6 +29,7 @@ import { withClasses } from './layouts/items.js'
 import { drawNumber } from './layouts/number.js'
 import { drawQuiz } from './layouts/quiz.js'
 import { drawQuotation } from './layouts/quotation.js'
+import { drawStatement } from './layouts/statement.js'
 import { drawTakeaways } from './layouts/takeaways.js'
 import { drawTiles } from './layouts/tiles.js'
 import type { SlidePlace } from './slide-place.js'
@@ -66,6 +68,7 @@ function drawBlocksIn(
   const sentence = sentenceAtFoot(slide, language)
   if (sentence !== undefined)
     return drawBlocks(blocks, options).map(one => (one.type === 'element' ? withClasses(one, `t-${sentence}`) : one))
+  if (layout === 'statement' && !wordsOnPhoto(slide, language)) return drawStatement(blocks, options)
   if (layout === 'tiles') return drawTiles(blocks, slide, options)
   const large = layout === 'outcomes' ? largePoints(slide, language) : undefined
   if (large !== undefined)
