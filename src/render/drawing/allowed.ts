@@ -52,7 +52,7 @@ export const allowed: Schema = {
     svg: ['viewBox'],
     path: ['d'],
     th: ['scope', 'align'],
-    td: ['align']
+    td: ['align', 'dataHead']
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['data'] },
   required: {},

@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Root, RootContent as RootContents } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
-import type { RootContent, Table } from 'mdast'
+import type { RootContent, Table, TableCell } from 'mdast'
 import { defaultHandlers, type Handler, type Handlers, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import { type TypesWith, typesWith } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import { memoizeWeak } from '../../deck/memoize-weak.js'
 import { columnAlign } from '../../deck/table-align.js'
+import { textOf } from '../../deck/walk.js'
 import { isShortTable } from '../../layout/table-height.js'
 import { allowed } from './allowed.js'
 import { activity } from './blocks/activity.js'
@@ -61,7 +62,8 @@ const handlersFor = memoizeWeak((options: DrawingOptions): Handlers => {
     link: by(link),
     listItem,
     paragraph: by(paragraph),
-    table: (state, node: Table) => withLook(defaultHandlers.table(state, withAlign(node, options)), node, options)
+    table: (state, node: Table) =>
+      withLook(defaultHandlers.table(state, withHeads(withAlign(node, options), options)), node, options)
   }
 })
 
@@ -73,6 +75,17 @@ function withAlign(table: Table, { deck }: DrawingOptions): Table {
 function withLook(drawn: Element, table: Table, { deck }: DrawingOptions): Element {
   if (!isShortTable(table, deck.language)) return drawn
   return { ...drawn, properties: { ...drawn.properties, className: ['short'] } }
+}
+
+/** A short table of words whose cells have the names of their columns: on a phone each row is a card, where these stand before them. */
+function withHeads(table: Table, { deck: { language } }: DrawingOptions): Table {
+  const [first, ...rows] = table.children
+  const names = first?.children.map(cell => textOf(cell)) ?? []
+  const isOfWords = names.length > 2 && !names.slice(1).includes('') && !columnAlign(table, language).includes('right')
+  if (!first || !isOfWords || !isShortTable(table, language)) return table
+  const named = (cell: TableCell, at: number): TableCell =>
+    at === 0 ? cell : { ...cell, data: { ...cell.data, hProperties: { dataHead: names[at] } } }
+  return { ...table, children: [first, ...rows.map(row => ({ ...row, children: row.children.map(named) }))] }
 }
 
 /** Blocks as HTML, for slides, notes and paper alike. Sanitised against a closed list of elements and attributes. */
