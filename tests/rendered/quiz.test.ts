@@ -144,7 +144,7 @@ test('A short question is larger than a long one, and rows are as high as their 
 
 test('On a phone the picture stands below its question, whose words are of the size of others there', async () => {
   const page = await browser.newPage()
-  await layOut(page, deckOf([{ picture: pictured, part: 1 }]))
+  await layOut(page, deckOf([{ picture: pictured, part: 1 }]), { rule: '@media screen { .slides { display: block } }' })
   await page.emulateMediaType('screen')
   await page.setViewport({ width: 390, height: 844 })
   const found = await page.$eval('.layout-quiz', slide => {
@@ -155,6 +155,7 @@ test('On a phone the picture stands below its question, whose words are of the s
       title: boxOf('.slide-title')?.width,
       height: box?.height,
       bent: (box?.width ?? 0) / (box?.height ?? 1) - (picture?.naturalWidth ?? 0) / (picture?.naturalHeight ?? 1),
+      narrower: (boxOf('.question')?.width ?? 0) - (box?.width ?? 0),
       begins: (box?.left ?? 0) - (words?.left ?? 0),
       // How far down the window the last answer ends.
       end:
@@ -169,6 +170,7 @@ test('On a phone the picture stands below its question, whose words are of the s
   // Seen whole, and so high that the answers are on the first screen.
   expect(found.bent).toBeCloseTo(0, 1)
   expect(found.begins).toBeCloseTo(0, 0)
+  expect(found.narrower).toBeCloseTo(0, 0)
   expect(found.height).toBeGreaterThan(150)
   expect(found.end).toBeLessThan(790)
   expect(found.isBelow).toBe(true)
