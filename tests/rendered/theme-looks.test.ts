@@ -335,7 +335,7 @@ describe('A theme is more than colours', () => {
       return getComputedStyle(picture).maskImage
     }
     const found = await measured(inTheme(opened(), 'night'), mask)
-    expect(found).toMatch(/rgba\(0, 0, 0, 0\), rgb\(0, 0, 0\) 16%/)
+    expect(found).toMatch(/rgba\(0, 0, 0, 0\), .*rgba\(0, 0, 0, 0\.88\) 16%, .*rgb\(0, 0, 0\) 30%/)
   })
 
   it('field has round boxes with lines, and no letters of its own', async () => {
