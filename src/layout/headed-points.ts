@@ -31,6 +31,8 @@ const narrow = [224, 264, 304]
 const surelyName = 0.99
 // A name and what it names are two columns to the eye, in px more than their gap.
 const nameAir = 10
+// A name that what follows it has marks for keeps as clear of these.
+const markAir = 32
 // Where a name takes a second line, one in which no other does.
 const broken = [304, 320, 338, 354]
 const widest = { plain: 384, withIcons: 372 }
@@ -43,10 +45,14 @@ export function headColumn(
 ): number {
   const names = items.map(item => partsOf(item).head)
   const longest = Math.max(...names.map(name => textWidth(name, 700) * size))
+  const marked = names.filter((name, at) => name === names[at + 1])
+  const least = Math.max(0, ...marked.map(name => textWidth(name, 700) * size + markAir))
   const most = widest[items.some(hasIcon) ? 'withIcons' : 'plain']
   const linesIn = (width: number) => total(names.map(name => linesOf(name, size, width * surelyName, 700, language)))
   return (
-    narrow.find(width => longest + nameAir <= width) ?? broken.find(width => linesIn(width) === linesIn(most)) ?? most
+    narrow.find(width => Math.max(longest + nameAir, least) <= width) ??
+    broken.find(width => least <= width && linesIn(width) === linesIn(most)) ??
+    most
   )
 }
 
@@ -114,7 +120,7 @@ export function headedHeight(
     tall * lineHeights(language).diagram +
     (text * em['point-gap'] + air) * Math.max(0, rows.length - 1) +
     text * reserve +
-    least
+    keptBelow
   )
 }
 
@@ -144,7 +150,7 @@ const steps: Readonly<Record<Script, readonly HeadedSizes[]>> = {
   ]
 }
 // What their last row keeps free below it, in px.
-const least = 12
+const keptBelow = 12
 // Rows with nothing between their words and their lines look crowded: in px of each.
 const leastAir = 18
 // What the sheet keeps free below them, which end at no line of their own: in px.

@@ -63,3 +63,16 @@ it('What a name stands for begins where the longest line of the names ends, and 
   const deter = found.find(({ text }) => text.startsWith('proactively'))
   expect(deter?.lines).toBeLessThan(1.5)
 })
+
+it('Rows have the same room above their first line and below their last, however many lines they have', async () => {
+  const rows = await page.$$eval('.slide:nth-child(3) .headed li:not(:has(.unseen), :has(+ li .unseen))', items =>
+    items.map(item => {
+      const [row, words] = [item, item.querySelector('.pair')].map(element => element?.getBoundingClientRect())
+      return [(words?.top ?? 0) - (row?.top ?? 0), (row?.bottom ?? 0) - (words?.bottom ?? 0)]
+    })
+  )
+  expect(rows).toHaveLength(3)
+  const room = rows.flat().slice(0, -1)
+  expect(Math.min(...room)).toBeGreaterThanOrEqual(12)
+  expect(Math.max(...room) - Math.min(...room)).toBeLessThan(3)
+})
