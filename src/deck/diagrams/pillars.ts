@@ -35,10 +35,12 @@ const leastPicture = 110
 const besidePicture = 20
 
 // Over what pillars hold: the words of a head with its icon, and the texts below it, from the largest size on.
-const sizes = { head: [44, 42, 40, 38, 36, 34, 32], list: [40, 36, 32, 28] }
+const sizes = { head: [44, 42, 40, 38, 36, 34, 32], list: [44, 42, 40, 38, 36, 34, 32, 28] }
 const aroundHead = 22
-const inBody = { across: 20, down: 18 }
-const littleRoom = 48
+/** A little room is no gap: bodies fill it, and of that this share is above their words: a base may lie over its end. */
+const inBody = { across: 20, down: 18, littleRoom: 48, above: 0.2 }
+/** Sizes of the largest words in lists, for which bodies do not grow. */
+const grownFor = sizes.list.indexOf(40)
 /** Of a list, in em: what its items are set in, and the room between them. `.diagram .small-list` says the same. */
 const ofList = { indent: 1.05, between: 0.2 }
 
@@ -85,10 +87,9 @@ function headsAlone(items: readonly Item[], canvas: Canvas, lettering: Lettering
   const tallest = (width: number) =>
     Math.max(...items.map(({ text }) => lettering.boxOf([text], countedText, width - 2 * beside).height))
   const [{ width } = canvas] = grid(items.length, rows, canvas, gap)
-  const { least, aroundWords } = headHeights
   const most = hasIcons
     ? headHeights.most
-    : Math.min(headHeights.most, Math.max(least, tallest(width) + 2 * aroundWords))
+    : Math.min(headHeights.most, Math.max(headHeights.least, tallest(width) + 2 * headHeights.aroundWords))
   // What a row leaves free stands above and below it alike.
   const free = rows === 1 ? Math.max(0, canvas.height - most) : 0
   const cells = grid(items.length, rows, { ...canvas, height: canvas.height - free }, gap)
@@ -143,10 +144,10 @@ function withBodies(items: readonly Item[], canvas: Canvas, lettering: Lettering
   // Heads give way to what stands below them.
   const size = sizes.head.find(at => at <= widest && headAt(at) + least <= height) ?? sizes.head.at(-1) ?? widest
   const head = Math.min(height * 0.6, headAt(size))
-  const words = bodies.find(one => head + one <= height) ?? height - head
-  // A little room is no gap: boxes fill it.
-  const body = height - head - words <= littleRoom ? height - head : words
+  const words = bodies.slice(grownFor).find(one => head + one <= height) ?? height - head
+  const body = height - head - words <= inBody.littleRoom ? height - head : words
   const free = (height - head - body) / 2
+  const above = inBody.above * (body - (bodies.find(one => one <= body) ?? body))
   return {
     canvas,
     ground: [],
@@ -155,7 +156,7 @@ function withBodies(items: readonly Item[], canvas: Canvas, lettering: Lettering
       const { x, y } = cells[index] ?? { x: 0, y: 0 }
       const top = y + free
       const headBox = { x, y: top, width, height: head }
-      const bodyBox = { x, y: top + head, width, height: body }
+      const listBox = { x, y: top + head + above, width, height: body }
       return {
         label: inset({ ...headBox, y: top + icon, height: head - icon }, beside, 4),
         ...inHead,
@@ -163,7 +164,7 @@ function withBodies(items: readonly Item[], canvas: Canvas, lettering: Lettering
           { path: roundedBox({ ...headBox, height: head + body }, 10), look: 'soft' },
           { path: headOf(headBox, 10), look: 'solid' }
         ],
-        ...(item.children.length > 0 && { list: inset(bodyBox, across, inBody.down) }),
+        ...(item.children.length > 0 && { list: inset(listBox, across, inBody.down) }),
         ...iconIn(item, headBox, iconSizes.usual, aroundHead),
         children: []
       }
@@ -172,12 +173,14 @@ function withBodies(items: readonly Item[], canvas: Canvas, lettering: Lettering
 }
 
 /** The height in px of the fullest body at a size of its words. */
-function bodyHeight(items: readonly Item[], size: number, width: number, { boxOf }: Lettering): number {
+function bodyHeight(items: readonly Item[], size: number, width: number, { boxOf, lineOf }: Lettering): number {
+  const inner = width - ofList.indent * size
   const heights = items.map(({ children }) => {
     const texts = children.flatMap(textsOf)
-    const tooWide = texts.some(text => boxOf([text], size, width - ofList.indent * size).width > width)
-    if (tooWide) return Number.POSITIVE_INFINITY
-    return boxOf(texts, size, width - ofList.indent * size).height + texts.length * ofList.between * size
+    if (texts.some(text => boxOf([text], size, inner).width > width)) return Number.POSITIVE_INFINITY
+    // Boxes count letters as bold: what keeps to its line in letters of a list takes no second.
+    const counted = texts.map(text => (lineOf(text, size) <= inner ? '–' : text))
+    return boxOf(counted, size, inner).height + texts.length * ofList.between * size
   })
   return Math.max(...heights) + 2 * inBody.down
 }
