@@ -28,7 +28,6 @@ interface RingLabels {
 const away = 70
 const level = 30
 const beforeWords = 12
-const off = 6
 const between = 14
 /** Of the shares, in px. */
 export const shareText = 44
@@ -80,7 +79,7 @@ export function ringLabels({ table: { rows }, canvas, language }: ChartInput, ri
       (parts[row]?.said === 'nothing' ? shareText : size) * line * 0.5
     const end = middle.x + side * (radius + away - beforeWords)
     const points = [
-      { x: middle.x + (radius + off) * Math.cos(angle), y: middle.y + (radius + off) * Math.sin(angle) },
+      { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) },
       { x: end - side * level, y },
       { x: end, y }
     ]
