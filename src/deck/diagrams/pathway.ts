@@ -19,11 +19,11 @@ const gap = 48
 /** Where ways part and meet: what is level on both sides of the turn is long enough to be seen. */
 const turningGap = 76
 /** From a question to where its ways part, where its answers lie on them. */
-const toTurn = 20
-// Between an arrow and the boxes that it joins: of them, 9 px of ground show at both ends.
-const clear = 12
+const toTurn = 32
+// An arrow begins at the edge of a box, and its point is as near as this to the next, in px.
+const clear = 1
 // Of the last bit of a way that turns: its head stands clear of the turn.
-const lastBit = 32
+const lastBit = 40
 const between = 28
 const tallest = { step: 250, question: 290, answer: 220 }
 /** Of steps in one row, without questions: they fill the stage. */
@@ -123,7 +123,7 @@ function columnsOf(items: readonly Item[], width: number, lettering: Lettering):
 function gapsAround(item: Item, lettering: Lettering): [number, number] {
   const usual = item.children.length > 1 ? turningGap : gap
   const onWays = shortAnswers(item, lettering)
-  return [onWays === undefined ? usual : 2 * clear + toTurn + onWays, usual]
+  return [onWays === undefined ? usual : toTurn + onWays + clear, usual]
 }
 
 /** The width in px that the words of a column ask for: of its longest word at least. */
@@ -151,7 +151,7 @@ function inTile(box: Box): Box {
 
 /** The way from a box to one behind it: out at its side, level with the other where the two are not, from the last bit on or, where `isEarly`, from the first. */
 function way(before: Box, after: Box, isEarly = false): Shape[] {
-  const [from, to] = [{ x: before.x + before.width + clear, y: before.y + before.height / 2 }, sideOf(after)]
+  const [from, to] = [{ x: before.x + before.width, y: before.y + before.height / 2 }, sideOf(after)]
   if (Math.abs(from.y - to.y) < 1) return arrow([from, to])
   const turn = isEarly ? from.x + toTurn : to.x - lastBit
   return arrow([from, { x: turn, y: from.y }, { x: turn, y: to.y }, to])
