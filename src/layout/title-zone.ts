@@ -130,11 +130,11 @@ export function lineSize(slide: Slide, language: string): number | undefined {
   return stepsOf(slide, language).find(size => size >= least && linesOfTitles(slide, size, language) === 1)
 }
 
-/** The size of a title on a photo that has less than the width for one line: two lines of it stand as far from the edge of the slide as one elsewhere. */
+/** The size of a title on a photo that has less than the width for one line: two lines of it stand as far from the edge of the slide as one elsewhere. Undefined below a line of its own. */
 function photoSize(slide: Slide, language: string): number | undefined {
   if (wordsOnPhoto(slide, language) === undefined || scriptOf(language) !== 'alphabetic') return undefined
   // The title of the lesson has no zone: it is as large as its words allow.
-  if (contentLayout(slide) === 'title') return undefined
+  if (contentLayout(slide) === 'title' || hasLead(slide, language)) return undefined
   const { title, 'title-small': small } = textSteps(language)
   const isLine = (size: number) => linesOfTitles(slide, size, language) <= 1
   return [title, small, photo.title].find(isLine) ?? [photo.title].find(size => fits(slide, size, language))

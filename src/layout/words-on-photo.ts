@@ -5,6 +5,7 @@ import type { Block, Chart, Diagram } from '../deck/blocks.js'
 import { readChart } from '../deck/chart-table.js'
 import type { Slide } from '../deck/deck.js'
 import { diagramItems } from '../deck/diagram-items.js'
+import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { usualHeight, usualWidth } from '../deck/diagrams.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { all, isTitle, textOf } from '../deck/walk.js'
@@ -22,7 +23,7 @@ import { placeDiagram } from './place-diagram.js'
 import { quotationHeight } from './quotation-size.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { isShortTable } from './table-height.js'
-import { linesOf } from './text-width.js'
+import { linesOf, textWidth } from './text-width.js'
 
 // Of a quotation beside a photo: three short lines, and who said it. Longer ones have more of the width.
 const mostBeside = 240
@@ -154,8 +155,13 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
   const holds = (width: number) =>
     isTitled(width) && (sentence !== undefined || fits[layout]?.(body, size, width) === true)
   const isLarge = layout === 'title' || layout === 'headline'
+  // Above a figure, what stands before a title's colon is a small line of its own.
+  const { head, detail } = headAndDetail(textOf(titles))
+  const [above, below] = [textWidth(head, 700) * textSteps(language).kicker, textWidth(detail, 700) * px.title]
+  const parted = layout === 'number' && detail !== '' ? Math.max(above, below) * 1.06 : Number.POSITIVE_INFINITY
   // A title is as large as elsewhere where more of the width makes it so.
-  const isWhole = (width: number) => isLarge || isSet(titles, px.title * 1.06, width * sure, language, 1)
+  const isWhole = (width: number) =>
+    isLarge || isSet(titles, px.title * 1.06, width * sure, language, 1) || parted <= width * sure
   const chosen = widths.find(width => holds(width) && isWhole(width)) ?? widths.find(holds)
   if (chosen === undefined || isLarge) return chosen
   // A box keeps to running text, whose lines end where it does.

@@ -4,6 +4,7 @@ import { px, textSteps } from '../../src/layout/box-sizes.js'
 import { predictedHeight, slideSetting } from '../../src/layout/slide-size.js'
 import { breaksAtColon, hasLead, narrowSize, titleSize } from '../../src/layout/title-zone.js'
 import { wordsWidth } from '../../src/layout/words-beside.js'
+import { wordsOnPhoto } from '../../src/layout/words-on-photo.js'
 import { parse } from '../../src/parse/parse.js'
 
 /** The slide of a deck with a title, and what stands below it. */
@@ -110,4 +111,11 @@ test('An Arabic title is larger at the same step, as its letters are smaller, an
   expect([narrowSize(short, 'ar'), titleSize(short, 'ar')]).toEqual([undefined, 'large'])
   expect([narrowSize(long, 'ar'), titleSize(long, 'ar')]).toEqual([px.title, 'large'])
   expect([narrowSize(longer, 'ar'), titleSize(longer, 'ar')]).toEqual([undefined, 'small'])
+})
+
+test('Above a figure on a photo a title in two parts takes no more of the width than its longer part, and is as large as others', () => {
+  const body = '**30 minutes**\n\nunder cover after the last thunder\n\nEach new thunder starts the clock again.'
+  const slide = slideWith('Lightning: when it is over', body, ' background="images/drop.jpg"')
+  expect(wordsOnPhoto(slide, 'en')).toBeLessThanOrEqual(600)
+  expect(titleSize(slide, 'en')).toBe('large')
 })
