@@ -178,8 +178,8 @@ async function showReadme() {
   await shoot(join(contrast, 'slides.html'), 'slide-contrast', slide, at('substantive-entities'))
   for (const theme of ['night', 'earth', 'charter']) {
     const file = join(work, theme, 'dist/decks/crsv-mission-approaches/en/slides.html')
-    await shoot(file, `theme-${theme}-title`, slide, page => page.evaluate('Reveal.slide(0)'))
-    await shoot(file, `theme-${theme}-box`, slide, at('military-component'))
+    await shoot(file, `theme-${theme}-title`, slide, at('mission-approaches'))
+    await shoot(file, `theme-${theme}-box`, slide, at('survivors-first'))
   }
   await shoot(
     join(folder, 'presenter.html'),
