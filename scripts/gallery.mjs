@@ -167,10 +167,13 @@ async function showReadme() {
     await page.close()
   }
   const slide = { width: 1280, height: 720, deviceScaleFactor: 0.5 }
+  // Loaded again, it does not go on where the slides before it ended.
   const at = id => page =>
     page
       .evaluate(`location.hash = '#/${id}'`)
-      .then(() => page.waitForFunction(`Reveal.getCurrentSlide().id === '${id}'`))
+      .then(() => page.reload())
+      .then(() => page.waitForFunction(`Reveal.getCurrentSlide()?.id === '${id}'`))
+      .then(() => page.evaluate('document.fonts.ready'))
   await shoot(join(folder, 'slides.html'), 'slide-title', slide)
   await shoot(join(folder, 'slides.html'), 'slide-diagram', slide, at('holistic-approach'))
   await shoot(join(folder, 'slides.html'), 'slide-activity', slide, at('market-road'))
