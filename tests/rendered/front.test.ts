@@ -51,20 +51,3 @@ it('a title with more below it stays as large as elsewhere', async () => {
 it('there is none where a picture stands', async () => {
   expect(await front('field', 'en', '![A well](images/well.png)')).toMatchObject({ shape: 'none', foot: '' })
 })
-
-it('a last slide has a slanted sheet behind its card, and none below a picture', async () => {
-  const care = 'sensitivity:\n  note: "About floods."\n  support: "The water office, extension 3434"\n---'
-  const page = await browser.newPage()
-  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320" height="240"/>'
-  const content = new TextEncoder().encode(drawing)
-  const well = { state: 'found', mediaType: 'image/svg+xml', width: 320, height: 240, content } as const
-  const found: string[] = []
-  for (const picture of ['', '![A well](images/well.svg)']) {
-    const { deck } = parse(`${text('field', 'en').replace('\n---', `\n${care}`)}\n---\n\n# Thank you\n\n${picture}\n`)
-    await layOut(page, { ...deck, pictures: { 'images/well.svg': well } })
-    found.push(await page.$eval('.layout-closing', slide => getComputedStyle(slide).backgroundImage))
-  }
-  await page.close()
-  expect(found[0]).toMatch(/^linear-gradient/)
-  expect(found[1]).toBe('none')
-})
