@@ -142,6 +142,20 @@ test('A short question is larger than a long one, and rows are as high as their 
   }
 })
 
+test('No sentence of a question fills a line to leave a word or two below it', async () => {
+  const page = await browser.newPage()
+  const question = 'The Secretary-General lists an armed group, and a sanctions committee acts. What does this serve?'
+  await layOut(page, deckOf([{ question }]))
+  const lines = await page.$eval('.question .sentence', sentence => {
+    const range = document.createRange()
+    range.selectNodeContents(sentence)
+    return [...range.getClientRects()].map(({ width }) => width)
+  })
+  await page.close()
+  expect(lines).toHaveLength(2)
+  expect(Math.min(...lines)).toBeGreaterThan(0.75 * Math.max(...lines))
+})
+
 test('On a phone the picture stands below its question, whose words are of the size of others there', async () => {
   const page = await browser.newPage()
   await layOut(page, deckOf([{ picture: pictured, part: 1 }]), { rule: '@media screen { .slides { display: block } }' })

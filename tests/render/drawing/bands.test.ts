@@ -1,26 +1,10 @@
-import type { Element } from 'hast'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
 import { expect, test } from 'vitest'
-import { readTemplates } from '../../../src/host/source/read-templates.js'
-import { parse } from '../../../src/parse/parse.js'
-import { drawSlide } from '../../../src/render/drawing/draw-slide.js'
-
-const { labels } = await readTemplates('en')
-
-const html = (slide: Element) =>
-  unified()
-    .use(rehypeStringify)
-    .stringify({ type: 'root', children: [slide] })
+import { drawnSlides } from './drawn-slides.js'
 
 /** The classes of what is drawn as a band on a slide that says this. */
 function bands(body: string): string[] {
-  const text = `---\nlanguage: en\n---\n\n## Water\n\n${body}\n`
-  const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
-  return deck.slides.flatMap(slide =>
-    [...html(drawSlide(slide, { deck, labels })).matchAll(/class="([^"]*\bband\b[^"]*)"/g)].map(
-      ([, classes = '']) => classes
-    )
+  return drawnSlides(`## Water\n\n${body}`).flatMap(html =>
+    [...html.matchAll(/class="([^"]*\bband\b[^"]*)"/g)].map(([, classes = '']) => classes)
   )
 }
 
@@ -40,11 +24,7 @@ test('A tile that is bold from end to end stands out from the others', () => {
 })
 
 const band = (text: string) => bands(`:::callout{kind=warning}\n**${text}**\n:::`)[0]
-const drawn = (text: string) => {
-  const source = `---\nlanguage: en\n---\n\n## Water\n\n:::callout{kind=warning}\n**${text}**\n:::\n`
-  const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text: source } })
-  return deck.slides.map(slide => html(drawSlide(slide, { deck, labels }))).join('')
-}
+const drawn = (text: string) => drawnSlides(`## Water\n\n:::callout{kind=warning}\n**${text}**\n:::`).join('')
 
 test('A band stands on one line, at the largest step at which it fits', () => {
   expect(band('Boil it.')).toContain('t-40 one-line')

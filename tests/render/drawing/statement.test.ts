@@ -1,26 +1,10 @@
-import type { Element } from 'hast'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
 import { expect, test } from 'vitest'
-import { readTemplates } from '../../../src/host/source/read-templates.js'
-import { parse } from '../../../src/parse/parse.js'
-import { drawSlide } from '../../../src/render/drawing/draw-slide.js'
-
-const { labels } = await readTemplates('en')
-
-const html = (slide: Element) =>
-  unified()
-    .use(rehypeStringify)
-    .stringify({ type: 'root', children: [slide] })
+import { drawnSlides } from './drawn-slides.js'
 
 /** The sentences that each begin on a line of their own, on a slide that is asked to be a statement. */
 function sentences(said: string): string[] {
-  const text = `---\nlanguage: en\n---\n\n::slide{layout=statement}\n\n## Water\n\n${said}\n`
-  const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
-  return deck.slides.flatMap(slide =>
-    [...html(drawSlide(slide, { deck, labels })).matchAll(/class="sentence">([^<]*)/g)].map(([, words = '']) =>
-      words.trim()
-    )
+  return drawnSlides(`::slide{layout=statement}\n\n## Water\n\n${said}`).flatMap(html =>
+    [...html.matchAll(/class="sentence">([^<]*)/g)].map(([, words = '']) => words.trim())
   )
 }
 
