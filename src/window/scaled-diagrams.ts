@@ -44,6 +44,8 @@ export function drawDiagrams(): void {
     drawn.ariaHidden = 'true'
     drawn.inert = true
     list.before(drawn)
+    // The core keeps its icon where small rings stand without words.
+    if (drawn.matches('.diagram-rings')) drawn.append(...drawn.querySelectorAll('li:first-child > .diagram-icon'))
     const rings = [...drawn.querySelectorAll(':scope > svg > path')].reverse()
     const wholes = [...drawn.querySelectorAll(':scope > svg')].map(
       svg => [svg, svg.getAttribute('viewBox') ?? ''] as const

@@ -90,6 +90,34 @@ source: Ours
 
 ---
 
+::slide{#tree}
+
+## The district and its wells
+
+:::diagram{layout=tree}
+- District office
+  - North
+    - River well
+    - School well
+  - South
+    - Market well
+:::
+
+---
+
+::slide{#whole}
+
+## How many were tested
+
+:::chart{kind=bar unit="of 60 wells"}
+| District | Tested |
+| --- | --: |
+| North | 24 |
+| East | 12 |
+:::
+
+---
+
 ::slide{#steps}
 
 ## Count down
@@ -244,6 +272,56 @@ test('steps are joined by arrows and numbered, and an arrow leads from the end o
     expect(back).toEqual({ isSeen: true, isAtEnd: true })
     await page.close()
   }
+})
+
+test('boxes of a tree hang below a filled head from stems that reach them, whatever the side that is read from', async () => {
+  for (const language of ['en', 'ar']) {
+    const page = await read(language, phone)
+    const { head, boxes } = await page.$eval('#tree .diagram:not(.drawn) > ul > li', root => {
+      const from = (box: DOMRect) => (document.dir === 'rtl' ? innerWidth - box.right : box.left)
+      const name = root.querySelector('.label') ?? root
+      return {
+        head: {
+          isFilled: getComputedStyle(name).backgroundColor !== getComputedStyle(root).backgroundColor,
+          start: from(name.getBoundingClientRect())
+        },
+        boxes: [...root.querySelectorAll('li')].map(item => {
+          const stem = getComputedStyle(item, '::before')
+          const border = Number.parseFloat(stem.borderInlineStartWidth)
+          return {
+            start: from(item.getBoundingClientRect()),
+            end: innerWidth - from(item.getBoundingClientRect()) - item.getBoundingClientRect().width,
+            reach: Number.parseFloat(stem.insetInlineStart) + border + Number.parseFloat(stem.width),
+            hasStem: border > 0 && Number.parseFloat(stem.height) > 20
+          }
+        })
+      }
+    })
+    expect(head.isFilled).toBe(true)
+    const step = (boxes[0]?.start ?? 0) - head.start
+    expect(step).toBeGreaterThanOrEqual(20)
+    expect(boxes.map(({ start }) => Math.round((start - head.start) / step))).toEqual([1, 2, 2, 1, 2])
+    for (const { reach, hasStem, end } of boxes) {
+      expect(hasStem && Math.abs(reach) < 1).toBe(true)
+      expect(end).toBeCloseTo(boxes[0]?.end ?? 0, 0)
+    }
+    await page.close()
+  }
+})
+
+test('a bar stands on its track where this is the whole of which it is a part, and on none elsewhere', async () => {
+  const page = await read('en', phone)
+  const widths = async (id: string) =>
+    page.$$eval(`#${id} tbody tr`, all =>
+      all.map(row => {
+        const [track, bar] = ['::before', '::after'].map(part => Number.parseFloat(getComputedStyle(row, part).width))
+        return Math.round((100 * (bar ?? 0)) / (track || 1))
+      })
+    )
+  expect(await widths('whole')).toEqual([40, 20])
+  const none = await page.$eval('#share tbody tr', row => getComputedStyle(row, '::before').content)
+  expect(none).toBe('none')
+  await page.close()
 })
 
 test('a short figure is as large as a phone lets it be, on one line', async () => {

@@ -164,10 +164,11 @@ test.runIf(isLong)(
         const pictures = await page.$$eval('.slide img:not(.backdrop)', images =>
           images.map(image => {
             const { width, height } = image.getBoundingClientRect()
-            // So is a drawing beside the words of the first slide, a divider or a list, and one that stands for care: never bent.
+            // So is a drawing beside the words of the first slide, a divider or a list, one that stands for care, and that of a task or a question: never bent.
             const isCut =
-              image.matches(':is(.illustrated .shown, .may-be-cut, .layout-care .shown, .diagram-picture) *') &&
-              getComputedStyle(image).objectFit === 'cover'
+              image.matches(
+                ':is(.illustrated .shown, .may-be-cut, .layout-care .shown, .diagram-picture, .scene, .question) *'
+              ) && getComputedStyle(image).objectFit === 'cover'
             return {
               shape: isCut ? 1 : width / height / (image.naturalWidth / image.naturalHeight),
               height: height / innerHeight
@@ -251,6 +252,14 @@ test('A diagram is the list that it is, an item a card, not a drawing whose lett
         .map(diagram => [...diagram.querySelectorAll('.diagram-icon')].map(icon => icon.getBoundingClientRect().width))
     )
   ).toEqual([[32, 32, 32, 32, 32]])
+  // The core of small rings keeps its icon in its middle.
+  const [ring, sign] = await page.$$eval('#holistic-approach .drawn :is(path, .icon)', all =>
+    [all[0], all.find(one => one.matches('.icon') && one.checkVisibility())].map(one =>
+      one?.getBoundingClientRect().toJSON()
+    )
+  )
+  expect(Math.abs(ring.left + ring.right - sign.left - sign.right)).toBeLessThan(3)
+  expect(Math.abs(ring.top + ring.bottom - sign.top - sign.bottom)).toBeLessThan(3)
   // Points with a picture each are no diagram: the pictures stand in their list, of one size.
   expect(await page.$$eval('#military-component .diagram', all => all.length)).toBe(0)
   expect(
@@ -269,7 +278,7 @@ test('A diagram is the list that it is, an item a card, not a drawing whose lett
   await page.close()
 })
 
-test('A chart of single bars is rows with bars, a table of words is cards, a picture of a part is a strip, and one beside words is whole', async () => {
+test('A chart of single bars is rows with bars, a table of words is cards, a picture of a part shows most of its drawing, and one beside words is whole', async () => {
   const page = await onPhone(
     `${await stand.put(await readOwnDeck('facilitation-basics', 'field'))}slides.html`,
     upright
@@ -294,10 +303,17 @@ test('A chart of single bars is rows with bars, a table of words is cards, a pic
       all.map(part => part.checkVisibility() && getComputedStyle(part, '::before').content)
     )
   ).toEqual([false, 'none', '"for whom"', '"what for"'])
-  const heights = await page.$$eval('.illustrated .shown img', all =>
-    all.map(image => image.getBoundingClientRect().height)
+  // A picture of a part or of a task is as wide as the words, shows most of its drawing, and leaves the larger half of the window to them.
+  const seen = await page.$$eval('.illustrated .shown img, .scene img, .question > .shown img', all =>
+    all.map(image => {
+      const { width, height } = image.getBoundingClientRect()
+      const { naturalWidth, naturalHeight } = image as HTMLImageElement
+      return { share: height / width / (naturalHeight / naturalWidth), height: height / innerHeight }
+    })
   )
-  expect(Math.max(...heights)).toBeLessThanOrEqual(220)
+  expect(seen.length).toBeGreaterThan(5)
+  expect(Math.min(...seen.map(({ share }) => share))).toBeGreaterThan(0.67)
+  expect(Math.max(...seen.map(({ height }) => height))).toBeLessThanOrEqual(0.38)
   const whole = await page.$$eval('.slide :is(.may-be-cut, .layout-care .shown) img', all =>
     all.map(image => {
       const { left, right, width, height } = image.getBoundingClientRect()
