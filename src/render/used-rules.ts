@@ -27,16 +27,16 @@ export function usedRules(sheet: string, body: readonly ElementContent[], script
   // `enlarged-20` may be made of `enlarged-` and a number.
   const maySet = (name: string) => named.some(words => words.has(name) || words.has(name.replace(/[^-]*$/, '')))
   const mayBe = new Map<string, boolean>()
-  return keepRules(sheet, selector =>
-    neededBy(selector).every(name => {
-      const known = mayBe.get(name) ?? (given.has(name) || maySet(name))
-      mayBe.set(name, known)
-      return known
-    })
-  )
+  const isKnown = (name: string) => {
+    const known = mayBe.get(name) ?? (given.has(name) || maySet(name))
+    mayBe.set(name, known)
+    return known
+  }
+  return keepRules(sheet, selector => neededBy(selector).every(choice => choice.some(one => one.every(isKnown))))
 }
 
-const wordsOf = memoize(script => new Set(script.match(/[a-z][\w-]*/gi)))
+/** The names in a script, but for those behind a dot: a selector looks for a class that is there. */
+const wordsOf = memoize(script => new Set(script.match(/(?<![.\w-])[a-z][\w-]*/gi)))
 
 function classesOf(contents: readonly ElementContent[]): string[] {
   return contents.flatMap(content => {
@@ -46,12 +46,23 @@ function classesOf(contents: readonly ElementContent[]): string[] {
   })
 }
 
-/** The classes that an element and those around it must have for a selector to mean it. What stands in `:not()`, `:is()` and their like is not counted. */
-const neededBy = memoize((selector): readonly string[] => {
-  let bare = selector
-  while (/\([^()]*\)/.test(bare)) bare = bare.replace(/\([^()]*\)/g, '')
-  return [...bare.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name)
+/** What a selector needs in order to mean an element: of each choice all classes of one. What stands in `:not()` and `:has()` is not counted. */
+const neededBy = memoize((selector): readonly (readonly (readonly string[])[])[] => {
+  const choices = [...without(selector, /:(?:not|has)\((?:[^()]|\([^()]*\))*\)/).matchAll(/:is\(([^()]*)\)/g)].map(
+    ([, list = '']) => list.split(',').map(classesIn)
+  )
+  return [[classesIn(without(selector, /\([^()]*\)/))], ...choices]
 }, 4000)
+
+/** A selector without what is in brackets, from the innermost on. */
+function without(selector: string, brackets: RegExp): string {
+  const left = selector.replace(brackets, '')
+  return left === selector ? left : without(left, brackets)
+}
+
+function classesIn(selector: string): string[] {
+  return [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name)
+}
 
 /** The rules of a sheet, one by one. */
 const rulesOf = memoize((sheet): readonly Rule[] => {

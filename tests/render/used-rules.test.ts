@@ -25,6 +25,18 @@ test('What a selector excludes or chooses from is not needed', () => {
   expect(left(sheet)).toBe('.well:not(.pump, :is(.tap, .bore)):has(> .pump),:is(.pump, .well) b{top:0}')
 })
 
+test('A selector goes where it chooses from classes that are all missing', () => {
+  expect(left('.deck :is(.pump, .tap.deep) b{top:0}')).toBe('')
+  expect(left('.deck :is(.tap, p) b{top:0}')).toBe('.deck :is(.tap, p) b{top:0}')
+  expect(left('.well:not(:is(.pump, .tap)):has(:is(.bore)){top:0}')).toBe(
+    '.well:not(:is(.pump, .tap)):has(:is(.bore)){top:0}'
+  )
+})
+
+test('A script that looks for a class does not set it', () => {
+  expect(left('.pump{top:0}', "a.querySelector('.pump')")).toBe('')
+})
+
 test('What a script may set stays, also where it puts the name together', () => {
   expect(left('.pump{top:0}', "a.classList.add('pump')")).toBe('.pump{top:0}')
   expect(left('.flow-20{top:0}', "a.className = 'flow-' + n")).toBe('.flow-20{top:0}')
