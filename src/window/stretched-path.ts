@@ -54,7 +54,7 @@ function stretchShape(shape: readonly Piece[], { at, disc }: Stretch): Piece[] {
   const wide = Math.max(...xs) - Math.min(...xs)
   const [radius, middle] = discOf(shape)
   if (middle) return shape.map(piece => around(piece, middle, at(middle), radius > mark ? disc : 1))
-  if (bottom - top < mark && (wide < mark || shape.at(-1)?.letter === 'Z')) {
+  if (bottom - top < mark && shape.at(-1)?.letter === 'Z') {
     const centre = { x: Math.min(...xs) + wide / 2, y: (top + bottom) / 2 }
     return shape.map(piece => around(piece, centre, at(centre), 1))
   }

@@ -30,9 +30,13 @@ test('A disc of any size is as high as it is wide', () => {
 })
 
 test('An arrow bends further, and its head is as large as before', () => {
-  expect(stretchPath('M10 10A100 60 0 0 1 110 70M100 50L110 70L120 50', twice)).toBe(
-    'M10 20A100 120 0 0 1 110 140M100 110L110 130L120 110'
+  expect(stretchPath('M10 10A100 60 0 0 1 110 70M100 50L110 70L120 50Z', twice)).toBe(
+    'M10 20A100 120 0 0 1 110 140M100 110L110 130L120 110Z'
   )
+})
+
+test('A short line still joins what it joins', () => {
+  expect(stretchPath('M100 76L100 94L100 112', twice)).toBe('M100 152L100 188L100 224')
 })
 
 test('An arc between two points of one height stays bent', () => {
