@@ -101,6 +101,21 @@ test.each(['en', 'ar', 'zh'])('From so many minutes to so many stands inside the
   await page.close()
 })
 
+test('What an activity takes at the most covers the line of the dial', async () => {
+  const page = await browser.newPage()
+  const slide = '## A\n\n:::activity{minutes=15-25 method="in pairs"}\n1. Do it.\n:::'
+  await layOut(page, parse(`---\nlanguage: en\n---\n\n# T\n\n---\n\n${slide}\n`).deck)
+  const { opacity, stroke, line } = await page.$eval('.dial .most', most => {
+    const { opacity, stroke } = getComputedStyle(most)
+    const { stroke: line } = getComputedStyle(most.parentElement?.querySelector('.least') ?? most)
+    return { opacity, stroke, line }
+  })
+  expect(opacity).toBe('1')
+  expect(stroke).not.toBe(line)
+  expect(stroke).not.toMatch(/rgba|\//)
+  await page.close()
+})
+
 test('A screen reader says what the picture shows, and skips one that is decorative', async () => {
   expect(await look(deckOf({ picture: pictured }))).toMatchObject({ alt: 'A wall of cards', isHidden: false })
   expect(await look(deckOf({ picture: '![decorative](images/a.svg)' }))).toMatchObject({ alt: '', isHidden: true })
