@@ -72,7 +72,7 @@ function rule({ look, palette, places, isRtl, onPhoto }: Stage): (readonly [Box,
     case 'none':
       return []
     case 'short':
-      return [[{ ...line, y: line.y - 4, width: 96, height: 8 }, fill]]
+      return [[{ ...line, y: line.y + 3, width: 96, height: 8 }, fill]]
     case 'tab':
       return [
         [line, fill],
