@@ -92,8 +92,7 @@ export function sizesIn(
     air,
     line: lines[density],
     smallLine: lines.small,
-    language,
-    areStepsClose: between === true
+    language
   }
 }
 

@@ -2,6 +2,7 @@ import type { Shape } from './channel.js'
 import { markCompounds } from './compounds.js'
 import { stretchChart, unstretchChart } from './tall-chart.js'
 import { scaleOf, stretchDiagram, unstretchDiagram } from './tall-diagram.js'
+import { showWhole, unextend } from './tall-picture.js'
 
 /** A window with a lower ratio of width to height gets the 4 : 3 stage of old projectors. */
 const minAspectRatio = 1.5
@@ -14,12 +15,14 @@ export function shapeOf(width: number, height: number): Shape {
 }
 
 /** Classes that enlarge the text of a tall slide, and those that set its items further apart: the largest first. */
-const enlarged = ['enlarged-20', 'enlarged-10'] as const
+const enlarged = ['enlarged-30', 'enlarged-20', 'enlarged-10'] as const
 const spread = ['spread-96', 'spread-60', 'spread-30'] as const
 
 /** Lets a tall slide use its height: text is enlarged and set apart as far as it fits, and diagrams, which have the full width already, are stretched. */
 export function enlargeText(slide: HTMLElement, shape: Shape): void {
-  slide.classList.remove(...enlarged, ...spread)
+  slide.classList.remove(...enlarged, ...spread, 'broad')
+  unextend(slide)
+  for (const panel of slide.querySelectorAll(panels)) panel.removeAttribute('style')
   slide.classList.replace('was-dense', 'dense')
   const diagram = slide.querySelector<HTMLElement>('.slide-body > .diagram')
   const chart = slide.querySelector<HTMLElement>('.slide-body > .chart')
@@ -34,16 +37,72 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   ) {
     // What is dense on a wide slide may be larger than the others' text is there; not sentences that would fall apart in lines of a word or two.
     if (!slide.matches('.layout-quiz, .layout-statement:has(.sentence)')) slide.classList.replace('dense', 'was-dense')
+    broaden(slide)
     if (!takeLargest(slide, enlarged) && slide.classList.replace('was-dense', 'dense')) takeLargest(slide, enlarged)
     takeLargest(slide, spread)
+    for (const panel of slide.querySelectorAll<HTMLElement>(panels)) enlargePanel(panel, slide)
+  }
+  showWhole(slide)
+}
+
+/** Gives a picture beside words more of the width below the title, where the words stay as large beside it and the title as high above both. */
+function broaden(slide: HTMLElement): void {
+  if (!slide.matches('.layout-picture-half:not(:has(.high))')) return
+  const [head, title] = ['.slide-head', '.slide-title'].map(one => slide.querySelector<HTMLElement>(one))
+  if (!head || !title) return
+  // A title over words in the middle of the height may take a line more.
+  const most = slide.matches('.ruled') ? head.offsetHeight : Number.POSITIVE_INFINITY
+  slide.classList.add('broad')
+  if (head.offsetHeight > most || title.scrollWidth > title.clientWidth || !holdsAll(slide, 0))
+    slide.classList.remove('broad')
+}
+
+/** What has its height to itself: its words need not wait for those of other boxes. */
+const panels = '.apart > li:last-child, .tall-stage .pictured.tiles:has(> :nth-child(4):last-child)'
+/** Between points that share the height of a panel, in px. */
+const mostBetween = 40
+
+/** The words of a panel are as large as it holds, and its points share what is left of its height. */
+function enlargePanel(panel: HTMLElement, slide: HTMLElement): void {
+  const size = sizeOf(panel)
+  for (const share of [1.4, 1.3, 1.2, 1.1, 1]) {
+    panel.style.fontSize = `${size * share}px`
+    if (areBelowTitle(slide, mostOfPanel) && holdsAll(slide, 0)) break
+  }
+  const points = panel.querySelectorAll('li').length
+  for (let between = mostBetween; points > 0 && between > 0; between -= 4) {
+    panel.style.setProperty('--between', `${between}px`)
+    if (holdsAll(slide, 0)) break
   }
 }
 
+/** How much of the size of a title what is read below it may have: less where a step makes all of it so much larger. */
+const [mostOfTitle, mostOfLargest, mostOfPanel] = [1.01, 0.95, 0.9]
+
+/** Below a ruled title words may take the largest step: in narrow places, such as tiles and beside facts, it would leave them few in a line. */
+const mayBeLargest = '.ruled:not(.with-facts, :has(.tiles))'
+
+/** Whether words that are smaller than the title of their slide on a wide stage are so here. Who quotes, or tells figures, may say it louder. */
+function areBelowTitle(slide: HTMLElement, share = mostOfTitle): boolean {
+  const title = slide.matches('.ruled') ? sizeOf(slide.querySelector('.slide-title')) : 0
+  const zoom = Number(getComputedStyle(slide).getPropertyValue('--zoomed')) || 1
+  const [words, most] = zoom > 1.2 ? ['li, p', mostOfLargest] : ['li', share]
+  return [...slide.querySelectorAll(`.slide-body :is(${words})`)]
+    .map(sizeOf)
+    .every(size => size >= title || size * zoom <= title * most)
+}
+
+const sizeOf = (element: Element | null) => (element ? Number.parseFloat(getComputedStyle(element).fontSize) : 0)
+
 function takeLargest(slide: HTMLElement, steps: readonly string[]): boolean {
   const isInLines = areLines(slide)
+  const isWide = isWideEnough(slide)
   return steps.some(step => {
+    if (step === enlarged[0] && !slide.matches(mayBeLargest)) return false
     slide.classList.add(step)
-    if (holdsAll(slide, steps === spread ? clear : 0) && (!isInLines || areLines(slide))) return true
+    const holds = areBelowTitle(slide) && holdsAll(slide, steps === spread ? clear : 0)
+    // Where words are long, lines are short at every step.
+    if (holds && (isWide ? isWideEnough(slide) : step !== enlarged[1]) && (!isInLines || areLines(slide))) return true
     slide.classList.remove(step)
     return false
   })
@@ -57,22 +116,48 @@ function areLines(slide: HTMLElement): boolean {
   return answers.length > 0 && answers.every(isLine)
 }
 
+/** Two ideographs are about a word. */
+const word = /\p{sc=Han}{1,2}|[^\s\p{sc=Han}]+/gu
+const fewestInLine = 1.3
+
+/** Whether words in tiles stand two or three to a line: larger ones would be a column of single words. */
+function isWideEnough(slide: HTMLElement): boolean {
+  return [...slide.querySelectorAll('.tiles > li')].every(tile => {
+    const walker = document.createTreeWalker(tile, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    while (walker.nextNode()) {
+      range.selectNodeContents(walker.currentNode)
+      const lines = range.getClientRects().length
+      if (lines > Math.max(1, (`${range}`.match(word)?.length ?? 0) / fewestInLine)) return false
+    }
+    return true
+  })
+}
+
 /** The icon of a tile lies over its edge. Beside a picture a word may be too long. */
 function holdsItsOwn({ scrollHeight, clientHeight, scrollWidth, clientWidth, parentElement }: Element): boolean {
   return scrollHeight <= clientHeight + 2 && (!parentElement?.matches('.pictured') || scrollWidth <= clientWidth + 2)
 }
 
-/** A panel has at its foot the edge that it has at its head. */
-function keepsItsEdge(panel: HTMLElement): boolean {
-  const { bottom } = panel.getBoundingClientRect()
-  const edge = Number.parseFloat(getComputedStyle(panel).paddingBlockEnd) * scaleOf(panel)
-  return (panel.lastElementChild?.getBoundingClientRect().bottom ?? 0) + edge <= bottom + 1
+/** A panel has at its foot the edge that it has at its head, and words of a tile keep off its end. */
+function keepsItsEdge(box: HTMLElement): boolean {
+  const { bottom, left, right } = box.getBoundingClientRect()
+  const { direction, paddingBlockEnd, paddingInlineEnd } = getComputedStyle(box)
+  const edge = (padding: string) => Number.parseFloat(padding) * scaleOf(box) - 1
+  const range = document.createRange()
+  range.selectNodeContents(box)
+  const content = range.getBoundingClientRect()
+  const list = box.querySelector('ul')?.getBoundingClientRect()
+  return (
+    (direction === 'rtl' ? content.left - left : right - content.right) >= edge(paddingInlineEnd) &&
+    (!list || bottom - list.bottom >= edge(paddingBlockEnd))
+  )
 }
 
 /** What items that stand far apart keep free above the foot, as a share of the slide's height. */
 const clear = 0.025
 /** What takes all of the height that there is. */
-const filling = '.outcomes, .scope, .quiz'
+const filling = '.outcomes, .scope, .quiz, .columns:only-child'
 
 /** Whether a slide's content ends above its foot and within its sides. A picture that goes to the edges stands where it stands. */
 function holdsAll(slide: HTMLElement, free: number): boolean {
@@ -93,7 +178,7 @@ function holdsAll(slide: HTMLElement, free: number): boolean {
       content.left >= left - 1 &&
       content.right <= right + 1 &&
       [...body.querySelectorAll('.tiles, .tiles > li')].every(holdsItsOwn) &&
-      [...body.querySelectorAll<HTMLElement>('.apart > li')].every(keepsItsEdge)
+      [...body.querySelectorAll<HTMLElement>('.apart > li')].every(box => holdsItsOwn(box) && keepsItsEdge(box))
     )
   })
 }

@@ -153,6 +153,29 @@ test('Words in a panel end above its edge on a slide of 4 : 3, as far as they be
   await page.close()
 })
 
+test('Words in a panel are larger than those of the tiles beside it on a slide of 4 : 3, and fill it', async () => {
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 1280, height: 960 })
+  await page.goto(`file://${room.folder}/slides.html#/panel`)
+  await page.waitForSelector('.present .apart')
+  const { sizes, title, share } = await page.$eval('.present', slide => {
+    const [tile, , panel] = [...slide.querySelectorAll<HTMLElement>('.apart > li')]
+    const size = (element?: HTMLElement | null) =>
+      element ? Number.parseFloat(getComputedStyle(element).fontSize) * (element.currentCSSZoom ?? 1) : 0
+    const box = panel?.getBoundingClientRect() ?? new DOMRect()
+    const last = panel?.querySelector('ul')?.getBoundingClientRect() ?? new DOMRect()
+    return {
+      sizes: [tile, panel].map(size),
+      title: size(slide.querySelector<HTMLElement>('.slide-title')),
+      share: (last.bottom - box.top) / box.height
+    }
+  })
+  expect(sizes[1]).toBeGreaterThan((sizes[0] ?? 0) * 1.05)
+  expect(sizes[1]).toBeLessThan(title)
+  expect(share).toBeGreaterThan(0.85)
+  await page.close()
+})
+
 test('Every shape of every diagram and chart of the docs is drawn on a slide of 4 : 3', async () => {
   const page = await room.browser.newPage()
   await page.setViewport({ width: 1024, height: 768 })

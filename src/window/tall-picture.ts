@@ -1,0 +1,53 @@
+/** How much of the height of its place a picture may leave to its ground. */
+const mostGround = 0.5
+/** How far the colours of one ground may differ, of 255. */
+const alike = 6
+/** Points of an edge that are looked at. */
+const points = 32
+
+/** Pictures beside words, and a set of drawings, which become higher together. */
+const pictures = ':is(.shown, .picture-set:not(.may-be-cut)) img'
+
+/**
+ * Shows all of a drawing's width in a place that is narrower than it: the drawing stands on the foot of its place, and the ground at its
+ * upper edge, where that is of one colour, goes on above it. Any other picture fills its place.
+ */
+export function showWhole(slide: HTMLElement): void {
+  const all = [...slide.querySelectorAll<HTMLImageElement>(pictures)]
+  const loading = all.find(({ complete }) => !complete)
+  loading?.addEventListener('load', () => showWhole(slide), { once: true })
+  if (loading || all.length === 0) return
+  const colours = all.map(colourOfTop)
+  const set = all[0]?.closest('.picture-set')
+  if (set && colours.every(Boolean)) set.classList.add('extended')
+  if (set && !set.matches('.extended')) return
+  for (const [index, picture] of all.entries()) extendGround(picture, colours[index])
+}
+
+export function unextend(slide: HTMLElement): void {
+  slide.querySelector('.extended')?.classList.remove('extended')
+  for (const picture of slide.querySelectorAll(pictures)) picture.removeAttribute('style')
+}
+
+function extendGround(picture: HTMLImageElement, colour: string | undefined): void {
+  const { width, height } = picture.getBoundingClientRect()
+  const above = height - (width * picture.naturalHeight) / picture.naturalWidth
+  if (!colour || above < 1) return
+  // A share of the width of what the picture stands in, as padding is: the body of a higher stage is enlarged.
+  picture.style.paddingBlockStart = `${(100 * Math.min(above, mostGround * height)) / width}%`
+  picture.style.boxSizing = 'border-box'
+  picture.style.background = colour
+}
+
+/** The colour of a picture at its upper edge, if it is one from end to end. */
+function colourOfTop(picture: HTMLImageElement): string | undefined {
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('2d')
+  if (!context) return undefined
+  context.drawImage(picture, 0, 0, picture.naturalWidth, picture.naturalHeight / 64, 0, 0, points, 3)
+  // Edges fade into what is around the picture: its colour is that of the lowest row.
+  const { data } = context.getImageData(2, 0, points - 4, 3)
+  const [red, green, blue, alpha] = data.slice(-4)
+  const isOne = data.every((value, index) => Math.abs(value - (data[data.length - 4 + (index % 4)] ?? 0)) <= alike)
+  return isOne && alpha === 255 ? `rgb(${red} ${green} ${blue})` : undefined
+}
