@@ -1,7 +1,9 @@
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
+import { itemsOf } from '../deck/lesson.js'
 import { textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
+import { half } from './block-height.js'
 import { px, textSteps } from './box-sizes.js'
 import { photo } from './photo-sizes.js'
 import { contentLayout } from './slide-layout.js'
@@ -41,11 +43,44 @@ export function isBoxAlone(slide: Slide, language: string): boolean {
   )
 }
 
+const mostRows = 3
+// Widths of letters are estimates.
+const sure = 0.95
+
+/** The width in px that two short lists with heads take along the foot of a photo, each item on a line: a panel for them would hide the photo. */
+export function comparisonAtFoot(slide: Slide, language: string): number | undefined {
+  const [columns, ...others] = bodyOf(slide)
+  if (!isOnPhoto(slide) || columns?.type !== 'columns' || others.length > 0 || columns.children.length !== 2)
+    return undefined
+  if (contentLayout(slide) !== 'comparison' || (slide.words ?? 'foot') !== 'foot') return undefined
+  const isShort = columns.children.every(
+    ({ kind, icon, children: [head, list, ...rest] }) =>
+      (kind ?? icon) === undefined && head?.type === 'heading' && list?.type === 'list' && rest.length === 0
+  )
+  const items = columns.children.map(({ children }) => itemsOf(children.slice(1)))
+  if (!isShort || items.some(({ length }) => length > mostRows)) return undefined
+  const { title, 'text-normal': text } = textSteps(language)
+  return [widestAtFoot, px['slide-width'] - 2 * px.edge].find(width => {
+    const isLine = (words: string, weight: 400 | 700, room = half(width)) =>
+      linesOf(words, room === width ? title : text, room * sure, weight, language) === 1
+    return (
+      isLine(slide.title, 700, width) &&
+      columns.children.every(({ children: [head] }) => head && isLine(textOf(head), 700)) &&
+      items.flat().every(item => isLine(textOf(item), 400))
+    )
+  })
+}
+
 /** Whether words stand along the foot of a photo, below the sky: where an author asks for it, and a sentence or a box that fits. */
 export function isAtFoot(slide: Slide, language: string): boolean {
   if (!isOnPhoto(slide)) return false
   const isFreed = slide.words === undefined && isBoxAlone(slide, language)
-  return slide.words === 'foot' || isFreed || sentenceAtFoot(slide, language) !== undefined
+  return (
+    slide.words === 'foot' ||
+    isFreed ||
+    sentenceAtFoot(slide, language) !== undefined ||
+    comparisonAtFoot(slide, language) !== undefined
+  )
 }
 
 export function isOnPhoto({ background }: Slide): boolean {

@@ -9,7 +9,15 @@ import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { usualHeight, usualWidth } from '../deck/diagrams.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { all, isTitle, textOf } from '../deck/walk.js'
-import { figureRoomAtFoot, isAtFoot, isOnPhoto, isSet, sentenceAtFoot, widestAtFoot } from './at-foot.js'
+import {
+  comparisonAtFoot,
+  figureRoomAtFoot,
+  isAtFoot,
+  isOnPhoto,
+  isSet,
+  sentenceAtFoot,
+  widestAtFoot
+} from './at-foot.js'
 import { isPictureAlone } from './beside.js'
 import { stackHeight } from './block-height.js'
 import { bodyRoom, bodySizes } from './body-room.js'
@@ -131,7 +139,8 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
   const [first, ...others] = body
   const only = others.length === 0 ? first : undefined
   const wide = only && isWide(only) ? only : undefined
-  if (titles.length > 1) return undefined
+  const compared = comparisonAtFoot(slide, language)
+  if (titles.length > 1 || compared) return compared
   if (!wide && body.some(block => !words.has(block.type) || isPictureAlone(block))) return undefined
   const size = bodySizes(language)
   const isTitled = (width: number) => {

@@ -25,3 +25,14 @@ it('a short box stands at the foot of a photo, unless its author names a side', 
   expect(lookOf(`:::callout{kind=note}\n${long}. ${long}. ${long}.\n:::`)?.isLow).toBe(false)
   expect(lookOf(':::callout{kind=care}\n- You may leave.\n- Talk to us.\n:::')).toMatchObject({ layout: 'care' })
 })
+
+it('two short lists with heads stand along the foot of a photo, where a panel would hide it, and longer ones on a panel', () => {
+  const column = (items: readonly string[]) =>
+    `:::column\n### Before\n\n${items.map(item => `- ${item}`).join('\n')}\n:::\n`
+  const columns = (items: readonly string[]) => `::::columns\n${column(items)}\n${column(items)}::::`
+  const short = ['A cover', 'A rope', 'A committee']
+  expect(lookOf(columns(short))).toEqual({ isLow: true, layout: 'comparison' })
+  expect(lookOf(columns(short), ' words=left')?.isLow).toBe(false)
+  expect(lookOf(columns([...short, 'A pump']))?.isLow).toBe(false)
+  expect(lookOf(columns([long, ...short.slice(1)]))?.isLow).toBe(false)
+})

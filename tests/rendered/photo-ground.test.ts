@@ -46,7 +46,7 @@ async function seenOn(deck: Deck, down = 0.5) {
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(
-        '.slide > :not(.backdrop, .veil, .slide-head, .slide-body), :is(.slide-head, .slide-body) > :not(.veil) { visibility: hidden } .slide :is(.slide-head, .slide-body) { border-color: transparent }'
+        '.slide > :not(.backdrop, .haze, .veil, .slide-head, .slide-body), :is(.slide-head, .slide-body) > :not(.veil) { visibility: hidden } .slide :is(.slide-head, .slide-body) { border-color: transparent }'
       )
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     })
@@ -100,6 +100,14 @@ it('a photo is clear at the end of the slide, and a fifth of it is seen below wo
       expect(seen).toBeLessThan(0.25)
     }
     expect(end).toBeLessThan(0.56)
+  }
+})
+
+it('a photo is out of focus under words, so that no line of it runs through letters, and as it was taken beside them', async () => {
+  for (const { light } of await seenOn(deckOf(beside, 'en', 'busy'))) {
+    const steps = light.slice(1).map((one, index) => Math.abs(one - (light[index] ?? 0)))
+    expect(Math.max(...steps.slice(1, 28))).toBeLessThan(14)
+    expect(Math.max(...steps.slice(85))).toBeGreaterThan(40)
   }
 })
 

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Slide } from '../../deck/deck.js'
 import { isAtFoot } from '../../layout/at-foot.js'
-import { wordsOnPhoto } from '../../layout/words-on-photo.js'
+import { hasPanel, wordsOnPhoto } from '../../layout/words-on-photo.js'
 import type { DrawingOptions } from './context.js'
 import { shownPicture } from './picture-source.js'
 
@@ -14,6 +14,7 @@ export function drawBackdrop(slide: Slide, { deck }: DrawingOptions): ElementCon
   const isBeside = wordsOnPhoto(slide, deck.language) !== undefined && !isAtFoot(slide, deck.language)
   return [
     h('img', { className: ['backdrop'], src: picture.source, alt: '' }),
+    ...(isBeside && !hasPanel(slide) ? [h('div', { className: ['haze'] })] : []),
     ...(isBeside ? [h('div', { className: ['veil'] })] : [])
   ]
 }
