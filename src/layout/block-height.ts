@@ -9,7 +9,7 @@ import { isMapNote } from '../deck/map/disclaimer.js'
 import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
-import { codeShare, em, px, ratio, type Sizes, textSteps } from './box-sizes.js'
+import { codeShare, em, lineHeights, px, ratio, type Sizes, textSteps } from './box-sizes.js'
 import { factsHeight, factsWidth, stepsOf } from './facts-height.js'
 import { areHeaded, headedHeight, pointInset } from './headed-points.js'
 import { bandHeight, boldRoom, quizHeight } from './lead-height.js'
@@ -35,15 +35,15 @@ export function stackHeight(blocks: readonly Block[], size: Sizes, room: number)
 }
 
 /** The height in px of what an activity says beside its facts, in a box `room` px wide with both. */
-export function taskHeight(activity: Activity, size: Sizes, room: number): number {
+export function taskHeight(activity: Activity, sizes: Sizes, room: number): number {
+  const size = { ...sizes, line: Math.min(sizes.line, lineHeights(sizes.language).task) }
   const own = room - factsWidth(activity, size.language) - px['facts-gap']
   const steps = stepsOf(activity)
   if (steps.length === 0) return stackHeight(activity.children, { ...size, gap: px['activity-gap'] }, own)
-  const between = 2 * em['step-padding'] * size.text + px['step-line']
-  const high = (width: number) => steps.map(item => inside(item.children, still(size), width - px['step-inset']))
-  // What is free makes all as high as the highest, and then stands around each. A line that is full by a hair takes nothing of it.
-  const tall = size.air > 0 ? steps.length * (Math.max(...high(own * full)) + size.air) : total(high(own))
-  return tall + between * steps.length
+  // A line that is full by a hair takes nothing of what is free, of which each has as much around it.
+  const wide = own * (size.air > 0 ? full : 1) - px['step-inset']
+  const around = size.areStepsClose ? px['step-padding-snug'] : em['step-padding'] * size.text
+  return total(steps.map(item => inside(item.children, still(size), wide) + 2 * around + px['step-line'] + size.air))
 }
 
 /** The height in px of a list set in two columns. */

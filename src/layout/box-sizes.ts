@@ -14,6 +14,8 @@ export const ratio = sizes.ratio
 interface LineHeights {
   readonly normal: number
   readonly dense: number
+  /** The most that steps of an activity have, which stand apart by what is between them. */
+  readonly task: number
   readonly title: number
   /** Titles in the zone that every slide keeps for them. */
   readonly head: number
@@ -26,9 +28,18 @@ interface LineHeights {
 
 // Arabic letters reach far above and below their line and carry marks; ideographs fill their square and need air between lines.
 const heights: Readonly<Record<Script, LineHeights>> = {
-  alphabetic: { normal: 1.35, dense: 1.28, title: 1.12, head: 1.08, diagram: 1.18, small: 1.25, text: 1.45 },
-  arabic: { normal: 1.46, dense: 1.42, title: 1.15, head: 1.15, diagram: 1.4, small: 1.45, text: 1.7 },
-  ideographic: { normal: 1.42, dense: 1.36, title: 1.15, head: 1.15, diagram: 1.3, small: 1.4, text: 1.65 }
+  alphabetic: {
+    normal: 1.35,
+    dense: 1.28,
+    task: 1.35,
+    title: 1.12,
+    head: 1.08,
+    diagram: 1.18,
+    small: 1.25,
+    text: 1.45
+  },
+  arabic: { normal: 1.46, dense: 1.42, task: 1.36, title: 1.15, head: 1.15, diagram: 1.4, small: 1.45, text: 1.7 },
+  ideographic: { normal: 1.42, dense: 1.36, task: 1.42, title: 1.15, head: 1.15, diagram: 1.3, small: 1.4, text: 1.65 }
 }
 
 /** The steps of running text and of titles, in px. */
@@ -157,4 +168,6 @@ export interface Sizes {
   readonly air: number
   /** BCP 47 tag: where lines may break. */
   readonly language: string
+  /** Whether steps of an activity have less around their words, as there are many. */
+  readonly areStepsClose?: boolean
 }

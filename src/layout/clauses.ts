@@ -9,14 +9,18 @@ const sure = 0.97
 const enumerated = /、(?=[^”’」』）》\s])/gu
 // Three lines of which one is shorter than this share of the room look like verse.
 const leastShare = 0.66
+// Of two, a first one that leaves more free looks broken by chance.
+const leastFirst = 0.55
+// A last line of one or two characters looks forgotten, in em with its mark.
+const leastLast = 4
 const clauseEnd = /[，；：。！？](?=[^，；：。！？、”’」』）》\s])/gu
 
 const sentenceEnd = /[.!?؟]\s+(?=\S)/gu
 
 /**
  * Where a text that does not fit into `room` em is best broken: behind the mark of a clause, each part on a line of its own, in two lines, of
- * which the first is well filled if it can be, or in three where it does not fit into two at all. Of three, one may end with a part of an
- * enumeration. So it takes as few lines as it would take anywhere. In languages with spaces only where a sentence ends. Nowhere where parts do not fit.
+ * which the first is well filled, or in three where it does not fit into two at all. Of three, one may end with a part of an enumeration. So it
+ * takes as few lines as it would take anywhere. In languages with spaces only where a sentence ends. Nowhere where parts do not fit or leave lines half empty.
  */
 export function clauseBreaks(text: string, room: number, language: string): readonly number[] {
   const most = room * sure
@@ -26,9 +30,12 @@ export function clauseBreaks(text: string, room: number, language: string): read
   const ends = endsOf(clauseEnd, text)
   // What may fit into two lines takes no third.
   if (whole <= 2 * room) {
-    const filled = ends.filter(at => textWidth(text.slice(0, at), 700) >= room * leastShare)
-    const well = inTwo(filled, text, most)
-    return well.length > 0 ? well : inTwo(ends, text, most)
+    const filled = (share: number) =>
+      ends.filter(
+        at => textWidth(text.slice(0, at), 700) >= room * share && textWidth(text.slice(at), 700) >= leastLast
+      )
+    const well = inTwo(filled(leastShare), text, most)
+    return well.length > 0 ? well : inTwo(filled(leastFirst), text, most)
   }
   const parts = [...ends, ...endsOf(enumerated, text)]
   return best(

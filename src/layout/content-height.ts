@@ -92,7 +92,8 @@ export function sizesIn(
     air,
     line: lines[density],
     smallLine: lines.small,
-    language
+    language,
+    areStepsClose: between === true
   }
 }
 

@@ -23,6 +23,12 @@ export function activityWithPanel(slide: Slide, language: string): Activity | un
     : undefined
 }
 
+/** The activity that has a slide to itself, but for a picture in its panel. */
+export function onlyActivity(slide: Slide, language: string): Activity | undefined {
+  const [only, ...others] = bodyOf(slide)
+  return only?.type === 'activity' && others.length === 0 ? only : activityWithPanel(slide, language)
+}
+
 /** The width in px that a slide has for words beside the panel with the facts of its activity; undefined where it has none. */
 export function besidePanel(slide: Slide, language: string): number | undefined {
   const activity = activityWithPanel(slide, language)

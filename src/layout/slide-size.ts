@@ -1,24 +1,26 @@
 import type { List } from 'mdast'
-import type { Activity } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { scriptOf } from '../deck/language.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { all, textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { minDiagramHeight } from './block-height.js'
-import { em, lineHeights, px, textSteps } from './box-sizes.js'
+import { lineHeights, px, textSteps } from './box-sizes.js'
 import { type Air, heightOf, type SlideSetting } from './content-height.js'
 import { withoutExercisePicture } from './exercise-picture.js'
 import { factsWidth, hasManySteps, stepsOf } from './facts-height.js'
-import { activityWithPanel } from './facts-panel.js'
+import { onlyActivity } from './facts-panel.js'
 import { holdsLists, standsOnBase } from './on-base.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
+import { savedBySnug } from './snug.js'
 import { linesOf } from './text-width.js'
 import { narrowSize } from './title-zone.js'
 
 /** Steps in px of what stands between items beside their usual gap. Rows with lines between them may stand further apart than bare ones. */
 const airs: readonly Air[] = [72, 64, 56, 48, 40, 32, 24, 16, 8]
 const mostAir = 48
+// Where less is free, lines between steps would touch them.
+const leastLined = 16
 const inRows: ReadonlySet<SlideLayout> = new Set([
   'panels',
   'outcomes',
@@ -88,11 +90,15 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
       continue
     const setting = { ...step, air: 0 } as const
     const height = heightOf(slide, setting, language)
-    if (height <= slideHeight) return withAir(slide, { setting, height }, language)
+    const roomy = height <= slideHeight && withAir(slide, { setting, height }, language)
+    if (roomy && (roomy.setting.air >= leastLined || !hasSteps(slide, language))) return roomy
     // A slide that is full gives up some of what it keeps free above and below before its text is smaller, or too much; not before Arabic letters, which hang deep, lose 2 px.
-    const full = { setting: { ...setting, snug: true }, height: height - savedBySnug(slide, language) }
+    const full = { setting: { ...setting, snug: true }, height: height - savedBySnug(slide, step, language) }
     const keeps = step.between ? scriptOf(language) !== 'arabic' : step.density === 'normal' && keepsSize(slide)
-    if (keeps && full.height <= slideHeight) return full
+    // Steps keep a line between two before they keep that.
+    const lined = hasSteps(slide, language) ? withAir(slide, full, language) : full
+    if (roomy) return keeps && lined.setting.air >= leastLined ? lined : roomy
+    if (keeps && full.height <= slideHeight) return lined
     if (!shortest || full.height < shortest.height) shortest = full
   }
   return shortest ?? { setting: { density: 'dense', columns: 1, air: 0 }, height: Number.POSITIVE_INFINITY }
@@ -102,13 +108,13 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
 function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
   if (!airy.has(contentLayout(slide))) return fitting
   const most = inRows.has(contentLayout(slide)) ? Number.POSITIVE_INFINITY : mostAir
-  const only = activityOf(slide, language)
+  const saved = fitting.setting.snug ? savedBySnug(slide, fitting.setting, language) : 0
   // Steps share the height beside their facts, down to the foot. Below the options of a question stands why one of them is right.
   const below = contentLayout(slide) === 'quiz' ? px['quiz-end'] : endsInBox(slide) ? 0 : aboveAir
-  const room = only && stepsOf(only).length > 0 ? slideHeight : slideHeight - below
+  const room = hasSteps(slide, language) ? slideHeight : slideHeight - below
   for (const air of airs.filter(step => step <= most)) {
     const setting = { ...fitting.setting, air }
-    const height = heightOf(slide, setting, language)
+    const height = heightOf(slide, setting, language) - saved
     if (height <= room) return { setting, height }
   }
   return fitting
@@ -128,11 +134,17 @@ function isActedOn(slide: Slide): boolean {
 
 /** Whether an activity has so many steps, some in two lines, that they look calmer a little smaller, when all are of one height. */
 function hasLongSteps(slide: Slide, language: string): boolean {
-  const only = activityOf(slide, language)
+  const only = onlyActivity(slide, language)
   if (only === undefined || !hasManySteps(only)) return false
   const width = px['slide-width'] - 2 * px.edge - factsWidth(only, language) - px['facts-gap'] - px['step-inset']
   const size = textSteps(language)['text-normal']
   return stepsOf(only).some(step => linesOf(textOf(step), size, width, 400, language) > 1)
+}
+
+/** Whether a slide is one activity that says what to do in steps. */
+function hasSteps(slide: Slide, language: string): boolean {
+  const only = onlyActivity(slide, language)
+  return only !== undefined && stepsOf(only).length > 0
 }
 
 /** Whether the words of a slide are read by their size first. */
@@ -161,26 +173,9 @@ export function predictedHeight(slide: Slide, language: string): number {
 /** The height in px that a slide takes in the tightest of its settings, predicted as `predictedHeight` is. */
 export function leastHeight(slide: Slide, language: string): number {
   const possible = settings.filter(({ columns }) => columns === 1 || longListOf(slide) !== undefined)
-  return (
-    Math.min(...possible.map(step => heightOf(slide, { ...step, air: 0 }, language))) - savedBySnug(slide, language)
+  return Math.min(
+    ...possible.map(step => heightOf(slide, { ...step, air: 0 }, language) - savedBySnug(slide, step, language))
   )
-}
-
-/** The height in px that a full slide gains: it stands closer to its title and its foot, and options of a question and steps of an activity have less around their words. */
-function savedBySnug(slide: Slide, language: string): number {
-  const options = all(slide.body, 'quizOption').length
-  const aroundOption = 2 * (px['option-padding'] - px['option-padding-snug'])
-  const betweenOptions = (px['option-gap'] - px['option-gap-snug']) * Math.max(0, options - 1)
-  const aroundStep = 2 * (em['step-padding'] * smallestText - px['step-padding-snug'])
-  const only = activityOf(slide, language)
-  const steps = only ? stepsOf(only).length : 0
-  return 2 * px.snug + options * aroundOption + betweenOptions + steps * aroundStep
-}
-
-/** The activity that has a slide to itself, but for a picture in its panel. */
-function activityOf(slide: Slide, language: string): Activity | undefined {
-  const [only, ...others] = bodyOf(slide)
-  return only?.type === 'activity' && others.length === 0 ? only : activityWithPanel(slide, language)
 }
 
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */

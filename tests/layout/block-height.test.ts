@@ -77,8 +77,9 @@ async function measured(deck: Deck): Promise<Map<string, number>> {
         // Some blocks are as high as the slide: what they say is measured.
         for (const block of slide.querySelectorAll<HTMLElement>('.activity, .quiz, .outcomes, .scope, .takeaways'))
           block.style.flex = 'none'
-        // Steps of one height are as high as the highest where nothing limits them.
-        for (const steps of slide.querySelectorAll<HTMLElement>('.task > ol')) steps.style.gridAutoRows = 'auto'
+        // Steps share what is free, of which there is none here: each has the least that it was predicted to have.
+        for (const step of slide.querySelectorAll<HTMLElement>('.task > ol > li'))
+          step.style.marginBlockEnd = 'var(--air)'
         const bottoms = [...slide.querySelectorAll('.slide-body > *')]
           .map(element => ({ element, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.width > 1 && box.height > 1)

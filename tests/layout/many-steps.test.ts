@@ -23,6 +23,23 @@ test('many steps have more width than few, unless a word of the facts would be c
   expect(widthOf(5, 'Gruppenzusammensetzung')).toBe(widthOf(4))
 })
 
+test('steps of one and of three lines have as much around each, and a line between two where that is enough', () => {
+  const long = 'Sort the eleven cards of your group by who acts first, say why, and compare with the group beside you.'
+  const { air, snug } = slideSetting(slideOf([long, 'Stick your cards on the wall.', 'Tell the others.']).slide, 'en')
+  expect(air).toBeGreaterThanOrEqual(16)
+  expect(snug).toBeUndefined()
+  // Where only so there is one, they stand closer to their title and their foot.
+  const longer = slideSetting(slideOf([long, long, 'Stick your cards on the wall, and tell the others.']).slide, 'en')
+  expect(longer).toMatchObject({ density: 'normal', snug: true })
+  expect(longer.air).toBeGreaterThanOrEqual(16)
+})
+
+test('many steps that stand close to each other leave their foot free', () => {
+  const two = 'Open the projector window, run a slide for three minutes, and ask.'
+  const { between, snug } = slideSetting(slideOf([two, two, two, 'Change.', 'Change roles.']).slide, 'en')
+  expect({ between, snug }).toEqual({ between: true, snug: undefined })
+})
+
 test('steps that share the height keep as much around each as the highest leaves', () => {
   const long = 'Sort the eleven cards of your group by who acts first, and say why.'
   const airOf = (count: number) => slideSetting(slideOf(Array(count).fill(long)).slide, 'en').air

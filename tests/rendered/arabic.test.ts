@@ -47,6 +47,16 @@ language: ar
 - التواصل السياسي والمناصرة في البعثة {icon=megaphone}
 - الاستراتيجية الوطنية الشاملة {icon=clipboard}
 - التعميم والإدماج والتنسيق {icon=network}
+
+---
+
+## من يفعل ماذا؟
+
+:::activity{minutes=12 method="فرز"}
+1. في مجموعات من أربعة، افرزوا البطاقات الإحدى عشرة: مقر البعثة، العسكريون، الشرطة، مستشار حماية المرأة.
+2. لكل بطاقة لمستشار حماية المرأة، اذكروا كيف يدعمه عنصركم.
+3. ألصقوا بطاقاتكم على الجدار. وقارنوها ببطاقات المجموعة المجاورة.
+:::
 `
 
 let room: SlidesFixture
@@ -60,7 +70,7 @@ afterAll(() => room.leave())
 
 it('No letter of a title comes closer to the rule than 8 px, and the title stays on its slide', async () => {
   const heads = await page.$$('.ruled > .slide-head')
-  expect(heads.length).toBe(3)
+  expect(heads.length).toBe(4)
   for (const head of heads) {
     const top = await head.evaluate(head => {
       const [title, slide] = [head.querySelector('.slide-title'), head.closest('.slide')]
@@ -170,4 +180,31 @@ it('A drawing beside a title is turned round, so that its slant cuts nothing off
     [drawing('%3Cpath/%3E'), drawing('%3Ctext%3E'), 'data:image/webp,']
   )
   expect(scales).toEqual(['-1 1', 'none', 'none'])
+})
+
+it('The lines of a step stand closer to each other than to the next step, from which a line parts them', async () => {
+  const steps = await page.$$eval('.task > ol > li', items =>
+    items.map(item => {
+      const range = document.createRange()
+      range.selectNodeContents(item)
+      const { top, bottom } = range.getBoundingClientRect()
+      const style = getComputedStyle(item)
+      const line = Number.parseFloat(style.lineHeight)
+      return {
+        top,
+        bottom,
+        line,
+        edge: Number.parseFloat(style.borderTopWidth),
+        size: Number.parseFloat(style.fontSize)
+      }
+    })
+  )
+  expect(steps).toHaveLength(3)
+  for (const [index, { top, line, edge, size }] of steps.entries()) {
+    expect(line).toBeLessThanOrEqual(1.4 * size)
+    const before = steps[index - 1]
+    if (!before) continue
+    expect(top - before.bottom).toBeGreaterThan(0.4 * line)
+    expect(edge).toBeGreaterThan(1)
+  }
 })

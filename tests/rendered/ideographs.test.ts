@@ -17,7 +17,45 @@ language: zh
 :::sources
 专门培训材料课件
 :::
+
+---
+
+## 目的
+
+说明特派团总部（HQ）的作用和责任，以及打击与冲突有关的性暴力（CRSV）的各种手段。
+
+## 范围
+
+:::scope
+1. 特派团应对与冲突有关的性暴力的框架
+2. 妇女保护顾问（WPAs）的作用和责任
+3. 国家一级的举措
+:::
 `
+
+it('What a lesson is for fills its lines', async () => {
+  const room = await openSlidesFixture(parse({ id: 'marks', deck: { file: 'deck.md', text } }).deck)
+  const page = await room.open('slides.html')
+  await page.emulateMediaType('print')
+  const shares = await page.$eval('.panel p', paragraph => {
+    const lines: { top: number; left: number; right: number }[] = []
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const { top, left, right } of range.getClientRects()) {
+        const line = lines.find(one => Math.abs(one.top - top) < 20)
+        if (line) line.right = Math.max(line.right, right)
+        else lines.push({ top, left, right })
+      }
+    }
+    return lines.map(({ left, right }) => (right - left) / paragraph.clientWidth)
+  })
+  await room.leave()
+  expect(shares.length).toBeGreaterThan(3)
+  expect(shares.slice(0, -1).filter(share => share < 0.65)).toEqual([])
+  expect(shares.at(-1)).toBeGreaterThan(0.3)
+})
 
 it('An opening bracket at the start of a line does not look indented, and one space stands behind the name of sources', async () => {
   const room = await openSlidesFixture(parse({ id: 'marks', deck: { file: 'deck.md', text } }).deck)

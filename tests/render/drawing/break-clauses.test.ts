@@ -33,6 +33,15 @@ test('Of several clauses, the first line holds as many as fill it', () => {
   expect(broken(19, 'zh', step)).toBe('[打开投影窗口。主持一页，三分钟：][提问，然后等待。]')
 })
 
+test('A clause that would leave its line half empty, or a word alone on the next, ends none', () => {
+  const short = '两人一组，从单子上的三种言论中选一种。'
+  expect(broken(15.3, 'zh', short)).toBe(short)
+  expect(broken(15.3, 'zh', '选择措施：用于预防、用于应对、针对幸存者。')).not.toContain('[')
+  expect(broken(12, 'zh', '对每张妇女保护顾问卡片说明，分享。')).not.toContain('[')
+  // Six tenths are enough.
+  expect(broken(15.3, 'zh', '写一句话作为你的回答：平静、简短、尊重他人。')).toContain('：][')
+})
+
 test('What needs three lines ends two of them with a clause, or one with a part of an enumeration', () => {
   const step = '四人一组，将十一张卡片分类：特派团总部、军事部门、警察、妇女保护顾问。'
   expect(broken(14.5, 'zh', step)).toBe('[四人一组，将十一张卡片分类：][特派团总部、军事部门、][警察、妇女保护顾问。]')
@@ -42,8 +51,8 @@ test('What needs three lines ends two of them with a clause, or one with a part 
 })
 
 test('Emphasis stays whole, and goes with its clause', () => {
-  expect(broken(16, 'zh', h('strong', '先独自书写：'), '写下一个问题和一个答案')).toBe(
-    '[先独自书写：][写下一个问题和一个答案]'
+  expect(broken(13, 'zh', h('strong', '先独自安静书写：'), '写下一个问题和一个答案')).toBe(
+    '[先独自安静书写：][写下一个问题和一个答案]'
   )
   expect(broken(16, 'zh', h('strong', '先独自书写，再'), '写下一个问题和一个答案')).toBe(
     '先独自书写，再写下一个问题和一个答案'
