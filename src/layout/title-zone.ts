@@ -98,7 +98,7 @@ const narrow = [44, 40, 36] as const
 /** The sizes in px that a slide's title may have, from the largest. Where titles are larger than those of most scripts, as in Arabic, that size is a step as well. */
 function stepsOf(slide: Slide, language: string): readonly number[] {
   const { title, 'title-small': small } = textSteps(language)
-  return [title, ...[58, px.title].filter(size => title > size), small, ...(isNarrow(slide, language) ? narrow : [])]
+  return [title, ...[px.title].filter(size => title > size), small, ...(isNarrow(slide, language) ? narrow : [])]
 }
 
 /** The size in px that keeps a long title in its zone; undefined where it stands at one of the usual two steps. */

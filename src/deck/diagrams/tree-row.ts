@@ -11,7 +11,7 @@ const roundingSpare = 4
 const head = { share: 0.22, most: 92, ofWidth: 0.4 }
 const stem = { share: 0.15, most: 60 }
 const most = { withIcons: 250, plain: 170 }
-const icon = { size: 96, above: 22, below: 14 }
+const icon = { size: 84, above: 20, below: 12 }
 /** A lower canvas has no room for cards below the one at the top. */
 const leastHeight = 280
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { statementLine } from '../../../src/layout/sentences.js'
 import { drawnSlides } from './drawn-slides.js'
 
 /** The sentences that each begin on a line of their own, on a slide that is asked to be a statement. */
@@ -16,4 +17,13 @@ test('Each sentence of a statement begins on a line of its own', () => {
 test('One sentence is drawn as it is written, with the figures and names in it', () => {
   expect(sentences('Boil 2.5 litres of it.')).toEqual([])
   expect(sentences('“Boil it.”')).toEqual([])
+})
+
+test('A short sentence a little too long for one line at its size keeps to one, a little smaller', () => {
+  expect(statementLine('提问，等待，倾听。', 'zh')).toBe(116)
+  expect(statementLine('اسألوا وانتظروا وأنصتوا.', 'ar')).toBeGreaterThanOrEqual(108)
+  // Two lines that are both filled, and one that fits, stay as they are.
+  expect(statementLine('Ask, wait, and listen.', 'en')).toBeUndefined()
+  expect(statementLine('提问，等待。', 'zh')).toBeUndefined()
+  expect(drawnSlides('::slide{layout=statement}\n\n## 水\n\n提问，等待，倾听。').join('')).toContain('t-116')
 })
