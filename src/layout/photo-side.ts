@@ -4,7 +4,8 @@ import { directionOf } from '../deck/language.js'
 import { type Part, type PictureTone, toneIn } from '../deck/picture-tone.js'
 import { isAtFoot } from './at-foot.js'
 import { px } from './box-sizes.js'
-import { hasPanel, wordsOnPhoto } from './words-on-photo.js'
+import { hasPanel } from './photo-panel.js'
+import { wordsOnPhoto } from './words-on-photo.js'
 
 type Photographed = Pick<Deck, 'language' | 'pictures'>
 type Side = 'left' | 'right'

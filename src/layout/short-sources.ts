@@ -7,9 +7,10 @@ import { bodyOf } from '../deck/word-layouts.js'
 import { px, textSteps } from './box-sizes.js'
 import { exercisePicture } from './exercise-picture.js'
 import { besidePanel } from './facts-panel.js'
+import { hasPanel } from './photo-panel.js'
 import { linesOf, textWidth } from './text-width.js'
 import { isLineBesidePicture } from './title-zone.js'
-import { hasPanel, wordsOnPhoto } from './words-on-photo.js'
+import { wordsOnPhoto } from './words-on-photo.js'
 
 // Sources begin with a word that says what they are, which is longer in Russian.
 const label = (text: string) => (/\p{Script=Cyrillic}/u.test(text) ? 136 : 104)

@@ -1,12 +1,8 @@
-import type { Table } from 'mdast'
 import { forScreen } from '../deck/audience.js'
 import { isKind } from '../deck/block-kinds.js'
-import type { Block, Chart, Diagram } from '../deck/blocks.js'
-import { readChart } from '../deck/chart-table.js'
+import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
-import { diagramItems } from '../deck/diagram-items.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
-import { usualHeight, usualWidth } from '../deck/diagrams.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { all, isTitle, textOf } from '../deck/walk.js'
 import {
@@ -22,15 +18,11 @@ import { isPictureAlone } from './beside.js'
 import { stackHeight } from './block-height.js'
 import { bodyRoom, bodySizes } from './body-room.js'
 import { px, type Sizes, textSteps } from './box-sizes.js'
-import { layOutChart } from './charts/chart.js'
-import { legendWidth } from './charts/legend.js'
-import { fitDiagram } from './diagram-fit.js'
 import { heightOf as numberHeight, numberLook } from './number-look.js'
+import { isWide, panelWidth } from './photo-panel.js'
 import { photo } from './photo-sizes.js'
-import { placeDiagram } from './place-diagram.js'
 import { quotationHeight } from './quotation-size.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
-import { isShortTable } from './table-height.js'
 import { linesOf, textWidth } from './text-width.js'
 
 // Of a quotation beside a photo: three short lines, and who said it. Longer ones have more of the width.
@@ -39,18 +31,9 @@ const mostBeside = 240
 // Of a figure there: a smaller one takes more of the width.
 const leastBesideWidest = 176
 
-// Words of a diagram that are read from afar.
-const leastOfDiagram = 32
-const leastShare = 0.85
-
 // Words of less width would look like a column of a newspaper, and the rule below a title like a dash.
 const leastWidth = 340
 const widthStep = 20
-/** Of what lies on a panel. */
-const panelWidths = Array.from(
-  { length: (photo.words - photo.narrow) / widthStep + 1 },
-  (_, at) => photo.narrow + at * widthStep
-)
 // Widths of letters are estimates.
 const sure = 0.97
 
@@ -88,44 +71,6 @@ const fits: Partial<Readonly<Record<SlideLayout, (body: readonly Block[], size: 
   }
 }
 
-type Wide = Table | Chart | Diagram
-
-function isWide(block: Block): block is Wide {
-  return block.type === 'table' || block.type === 'chart' || (block.type === 'diagram' && block.layout !== 'map')
-}
-
-/** Whether a table, a chart or a diagram says as much in a width as in all of a slide's, in words that are read as well. */
-function isAsClear(wide: Wide, width: number, language: string): boolean {
-  if (wide.type === 'table') return isShortTable(wide, language, width)
-  // Lines that rise more steeply run through their figures.
-  if (wide.type === 'chart')
-    return (wide.kind !== 'line' || width === photo.words) && isChartAsClear(wide, width, language)
-  // A field to fill in is wider than its words.
-  if (all([wide], 'blank').length > 0) return false
-  const items = diagramItems(wide)
-  const [narrow, whole] = [
-    { height: usualHeight, width },
-    { height: usualHeight, width: usualWidth }
-  ].map(({ height, width }) => fitDiagram(items, placeDiagram(wide.layout, items, language, height, width), language))
-  if (!narrow || !whole || narrow.overfull.length > 0) return false
-  return narrow.sizes.first >= Math.max(leastOfDiagram, whole.sizes.first * leastShare)
-}
-
-function isChartAsClear(chart: Chart, width: number, language: string): boolean {
-  const table = readChart(chart, language)
-  const { kind, highlight } = chart
-  const [narrow, whole] = [width, usualWidth].map(width =>
-    layOutChart({ kind, table, highlight, canvas: { width, height: usualHeight }, language })
-  )
-  const shown = (one: typeof narrow) => one?.values.flat().filter(value => value !== undefined).length
-  const heads = table.heads.map(({ text }) => text)
-  return (
-    narrow?.size === whole?.size &&
-    shown(narrow) === shown(whole) &&
-    (heads.length < 2 || legendWidth(heads, narrow?.size ?? 0) <= width)
-  )
-}
-
 /**
  * The width in px that a slide's words keep to on a photo, at the start of the line, so that the rest of it is seen as it was taken: less
  * than half, about half or two thirds of the slide. Undefined where there is no photo, and where what the slide holds needs the whole width.
@@ -149,10 +94,7 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
     const least = layout === 'title' || layout === 'headline' ? large : textSteps(language)['title-small']
     return isSet(titles, least * 1.06, width, language, layout === 'title' ? 3 : 2)
   }
-  if (wide)
-    return panelWidths.find(
-      width => isSet(titles, px.title * 1.06, width, language, 1) && isAsClear(wide, width, language)
-    )
+  if (wide) return panelWidth(wide, titles, language)
   const sentence = sentenceAtFoot(slide, language)
   const isLow = isAtFoot(slide, language)
   const widths =
@@ -201,8 +143,3 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
     ) ?? chosen
   )
 })
-
-/** A table, a chart or a diagram has a ground of its own beside the photo. */
-export function hasPanel({ body }: Slide): boolean {
-  return body.some(({ type }) => type === 'table' || type === 'chart' || type === 'diagram')
-}

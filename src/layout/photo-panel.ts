@@ -1,0 +1,75 @@
+import type { Table } from 'mdast'
+import type { Block, Chart, Diagram } from '../deck/blocks.js'
+import { readChart } from '../deck/chart-table.js'
+import type { Slide } from '../deck/deck.js'
+import { diagramItems } from '../deck/diagram-items.js'
+import { usualHeight, usualWidth } from '../deck/diagrams.js'
+import { all } from '../deck/walk.js'
+import { isSet } from './at-foot.js'
+import { px } from './box-sizes.js'
+import { layOutChart } from './charts/chart.js'
+import { legendWidth } from './charts/legend.js'
+import { fitDiagram } from './diagram-fit.js'
+import { photo } from './photo-sizes.js'
+import { placeDiagram } from './place-diagram.js'
+import { isShortTable } from './table-height.js'
+
+// Words of a diagram that are read from afar.
+const leastOfDiagram = 32
+const leastShare = 0.85
+
+const widthStep = 20
+/** Of what lies on a panel. */
+const panelWidths = Array.from(
+  { length: (photo.words - photo.narrow) / widthStep + 1 },
+  (_, at) => photo.narrow + at * widthStep
+)
+type Wide = Table | Chart | Diagram
+
+export function isWide(block: Block): block is Wide {
+  return block.type === 'table' || block.type === 'chart' || (block.type === 'diagram' && block.layout !== 'map')
+}
+
+/** Whether a table, a chart or a diagram says as much in a width as in all of a slide's, in words that are read as well. */
+function isAsClear(wide: Wide, width: number, language: string): boolean {
+  if (wide.type === 'table') return isShortTable(wide, language, width)
+  // Lines that rise more steeply run through their figures.
+  if (wide.type === 'chart')
+    return (wide.kind !== 'line' || width === photo.words) && isChartAsClear(wide, width, language)
+  // A field to fill in is wider than its words.
+  if (all([wide], 'blank').length > 0) return false
+  const items = diagramItems(wide)
+  const [narrow, whole] = [
+    { height: usualHeight, width },
+    { height: usualHeight, width: usualWidth }
+  ].map(({ height, width }) => fitDiagram(items, placeDiagram(wide.layout, items, language, height, width), language))
+  if (!narrow || !whole || narrow.overfull.length > 0) return false
+  return narrow.sizes.first >= Math.max(leastOfDiagram, whole.sizes.first * leastShare)
+}
+
+function isChartAsClear(chart: Chart, width: number, language: string): boolean {
+  const table = readChart(chart, language)
+  const { kind, highlight } = chart
+  const [narrow, whole] = [width, usualWidth].map(width =>
+    layOutChart({ kind, table, highlight, canvas: { width, height: usualHeight }, language })
+  )
+  const shown = (one: typeof narrow) => one?.values.flat().filter(value => value !== undefined).length
+  const heads = table.heads.map(({ text }) => text)
+  return (
+    narrow?.size === whole?.size &&
+    shown(narrow) === shown(whole) &&
+    (heads.length < 2 || legendWidth(heads, narrow?.size ?? 0) <= width)
+  )
+}
+
+/** The least width in px of a panel for a table, a chart or a diagram below its title on a photo; undefined where it needs all of the slide. */
+export function panelWidth(wide: Wide, titles: readonly Block[], language: string): number | undefined {
+  return panelWidths.find(
+    width => isSet(titles, px.title * 1.06, width, language, 1) && isAsClear(wide, width, language)
+  )
+}
+
+/** A table, a chart or a diagram has a ground of its own beside the photo. */
+export function hasPanel({ body }: Slide): boolean {
+  return body.some(({ type }) => type === 'table' || type === 'chart' || type === 'diagram')
+}
