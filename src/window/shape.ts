@@ -65,9 +65,10 @@ const mostBetween = 40
 /** The words of a panel are as large as it holds, and its points share what is left of its height. */
 function enlargePanel(panel: HTMLElement, slide: HTMLElement): void {
   const size = sizeOf(panel)
+  const most = (titleOf(slide) * mostOfPanel) / zoomOf(slide)
   for (const share of [1.4, 1.3, 1.2, 1.1, 1]) {
-    panel.style.fontSize = `${size * share}px`
-    if (areBelowTitle(slide, mostOfPanel) && holdsAll(slide, 0)) break
+    panel.style.fontSize = `${Math.max(size, Math.min(size * share, most))}px`
+    if (holdsAll(slide, 0)) break
   }
   const points = panel.querySelectorAll('li').length
   for (let between = mostBetween; points > 0 && between > 0; between -= 4) {
@@ -83,15 +84,17 @@ const [mostOfTitle, mostOfLargest, mostOfPanel] = [1.01, 0.95, 0.9]
 const mayBeLargest = '.ruled:not(.with-facts, :has(.tiles))'
 
 /** Whether words that are smaller than the title of their slide on a wide stage are so here. Who quotes, or tells figures, may say it louder. */
-function areBelowTitle(slide: HTMLElement, share = mostOfTitle): boolean {
-  const title = slide.matches('.ruled') ? sizeOf(slide.querySelector('.slide-title')) : 0
-  const zoom = Number(getComputedStyle(slide).getPropertyValue('--zoomed')) || 1
-  const [words, most] = zoom > 1.2 ? ['li, p', mostOfLargest] : ['li', share]
+function areBelowTitle(slide: HTMLElement): boolean {
+  const [title, zoom] = [titleOf(slide), zoomOf(slide)]
+  const [words, most] = zoom > 1.2 ? ['li, p', mostOfLargest] : ['li', mostOfTitle]
   return [...slide.querySelectorAll(`.slide-body :is(${words})`)]
     .map(sizeOf)
     .every(size => size >= title || size * zoom <= title * most)
 }
 
+/** The size of the title above the rule of a slide; 0 where there is none. */
+const titleOf = (slide: HTMLElement) => (slide.matches('.ruled') ? sizeOf(slide.querySelector('.slide-title')) : 0)
+const zoomOf = (slide: HTMLElement) => Number(getComputedStyle(slide).getPropertyValue('--zoomed')) || 1
 const sizeOf = (element: Element | null) => (element ? Number.parseFloat(getComputedStyle(element).fontSize) : 0)
 
 function takeLargest(slide: HTMLElement, steps: readonly string[]): boolean {

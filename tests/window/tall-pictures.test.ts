@@ -109,7 +109,7 @@ test('Drawings of a set are higher on a slide of 4 : 3, each seen whole', async 
   }
 })
 
-test('Four points with pictures stand below each other on a slide of 4 : 3, each detail on one line', async () => {
+test('Four points with pictures stand below each other on a slide of 4 : 3, smaller than the title, each detail on one line', async () => {
   await open('four')
   const rows = await page.$$eval('.present .pictured > li', all =>
     all.map(row => {
@@ -125,4 +125,8 @@ test('Four points with pictures stand below each other on a slide of 4 : 3, each
   const [{ height } = { height: 0 }] = rows
   expect(height).toBeGreaterThan(90)
   for (const row of rows) expect(row).toEqual({ left: 80, height, lines: 1 })
+  const [title = 0, head = 0] = await page.$$eval('.present :is(.slide-title, .pictured > li:first-child > p)', all =>
+    all.map(one => Number.parseFloat(getComputedStyle(one).fontSize) * (one.currentCSSZoom ?? 1))
+  )
+  expect(head / title).toBeLessThan(0.95)
 })
