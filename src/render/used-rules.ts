@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import { memoize } from './memoize.js'
 
 /** A rule of a style sheet: selectors with what they set, or an at-rule, whose body may be rules. */
-export interface Rule {
+interface Rule {
   readonly selectors: readonly string[]
   readonly body: string
 }
@@ -65,7 +65,7 @@ function classesIn(selector: string): string[] {
 }
 
 /** The rules of a sheet, one by one. */
-export const rulesOf = memoize((sheet): readonly Rule[] => {
+const rulesOf = memoize((sheet): readonly Rule[] => {
   const rules: Rule[] = []
   let depth = 0
   let start = 0

@@ -4,7 +4,6 @@ import { draftDrawing } from '../draft-mark.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import type { Format, RenderInput } from '../format.js'
 import { memoize } from '../memoize.js'
-import { nestRules } from '../nest-rules.js'
 import { htmlDocument } from '../page.js'
 import type { RenderedPage } from '../page-content.js'
 import { drawingStyles, style } from '../style.js'
@@ -132,17 +131,15 @@ async function slidesDocument(input: RenderInput): Promise<RenderedPage> {
     // Names of keys and fields are never bold.
     moreBold: `${texts.correctAnswer}${texts.backAt}${texts.timeUp}${digits}`,
     styles: [
-      nestRules(
-        usedRules(
-          [
-            revealRules(templates.revealStyle),
-            ...drawingStyles(templates, deck),
-            style(templates, 'slides/deck.css'),
-            style(templates, 'slides/live.css')
-          ].join('\n'),
-          body,
-          scripts
-        )
+      usedRules(
+        [
+          revealRules(templates.revealStyle),
+          ...drawingStyles(templates, deck),
+          style(templates, 'slides/deck.css'),
+          style(templates, 'slides/live.css')
+        ].join('\n'),
+        body,
+        scripts
       )
     ],
     scripts,
