@@ -13,6 +13,7 @@ import { momentsOf } from '../../src/deck/diagrams/moments.js'
 import { type DiagramLayout, diagramLayouts, itemsAllowed } from '../../src/deck/diagrams.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
 import { placeDiagram } from '../../src/layout/place-diagram.js'
+import { textWidth } from '../../src/layout/text-width.js'
 import { isLong, long } from '../sampled.js'
 import { diagramSvg } from './diagram-svg.js'
 
@@ -158,6 +159,39 @@ test('What a step holds stands in a card below its arrow, as high as the longest
   expect(new Set(high(long)).size).toBe(1)
   expect(high(long)[0]).toBeGreaterThan((high(short)[0] ?? 0) + 60)
   expect(short.items.every(({ shapes }) => shapes.at(-1)?.look === 'tile')).toBe(true)
+})
+
+test('Boxes around a hub are no wider than their words ask for', () => {
+  const hubOf = (...names: string[]): Item[] => [
+    { text: 'Well', children: names.map(text => ({ text, children: [] })) }
+  ]
+  const partOfBox = (items: Item[]) => {
+    const placed = placeDiagram('hub', items, 'en')
+    const { sizes } = fitDiagram(items, placed, 'en')
+    const [box] = placed.items[0]?.children ?? []
+    const widest = Math.max(...(items[0]?.children ?? []).map(({ text }) => textWidth(text, 700) * sizes.first))
+    return { size: sizes.first, share: widest / ((box?.label.width ?? 0) + 48) }
+  }
+  const short = partOfBox(hubOf('Pump', 'Cover', 'Rope', 'Drain', 'Fence'))
+  expect(short.size).toBe(40)
+  expect(short.share).toBeGreaterThan(0.45)
+  expect(partOfBox(hubOf('District office', 'Health post', 'School', 'Families', 'Guard')).share).toBeGreaterThan(0.7)
+})
+
+test('Words of a path keep clear of the edges of their boxes', () => {
+  const answers = ['Yes: Close the well, call the health post', 'No: Send to the health post']
+  const items: Item[] = [
+    { text: 'Guard: Hears of it', children: [] },
+    { text: 'Drank from the well?', children: answers.map(text => ({ text, children: [] })) },
+    { text: 'Health post: Treats and reports', children: [] }
+  ]
+  const placed = placeDiagram('pathway', items, 'en')
+  expect(fitDiagram(items, placed, 'en').overfull).toEqual([])
+  for (const item of [placed.items[0], ...(placed.items[1]?.children ?? []), placed.items[2]]) {
+    const left = Number(/^M([\d.]+)/.exec(item?.shapes.findLast(({ look }) => look === 'tile')?.path ?? '')?.[1])
+    // A path begins behind the round corner of its box.
+    expect((item?.label.x ?? 0) - (left - 10)).toBeGreaterThanOrEqual(18)
+  }
 })
 
 describe('Answers to a question', () => {

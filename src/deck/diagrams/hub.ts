@@ -1,17 +1,21 @@
 import { inset } from './arrange.js'
 import { type Box, type Canvas, circle, type PlacedItem, type PlaceItems, type Point, polygon } from './geometry.js'
+import { headAndDetail } from './head-and-detail.js'
 import { insideTile, tile } from './tile.js'
 
 // Of the middle and of the two columns in which spokes end, as shares of the canvas.
-const core = { ofHeight: 0.345, ofWidth: 0.15 }
-const ring = { ofHeight: 0.455, ofWidth: 0.21 }
+const core = { ofHeight: 0.305, ofWidth: 0.15 }
+const ring = { ofHeight: 0.385, ofWidth: 0.2 }
 const gap = 20
 const highest = 138
 const mostLead = 40
 /** So few are larger, and stand further apart. */
 const few = { most: 4, core: 0.39, ring: 0.525, height: 148, apart: 5 * gap }
 /** Of a box, in px, but for what its words keep free above and below, which is a share of its height; and of the icon that stands in it where its spoke ends. */
-const inBox = { across: 22, down: 0.08, disc: 56, aroundDisc: 12, beforeWords: 14 }
+const inBox = { across: 22, down: 0.06, disc: 58, aroundDisc: 12, beforeWords: 14 }
+/** Of what boxes of a few letters are narrower by, how much moves them away from the middle. */
+const apart = 0.4
+const narrowest = 200
 /** What a circle leaves to words, as a share of its width. */
 const inCircle = 0.84
 /** The width of the pale rim around the middle, in px. */
@@ -19,9 +23,9 @@ const rim = 12
 
 /**
  * One thing in the middle and what belongs to it on both sides: the first item is the hub, with what stands below or beside it clockwise around it,
- * in boxes of one width, whose words begin where their spokes end.
+ * in boxes of one width, no wider than their words ask for, which begin where their spokes end.
  */
-export const hub: PlaceItems = (items, canvas) => {
+export const hub: PlaceItems = (items, canvas, { boxOf }) => {
   const [first, ...beside] = items
   if (!first) return { canvas, ground: [], items: [] }
   const middle = { x: canvas.width / 2, y: canvas.height / 2 }
@@ -30,7 +34,13 @@ export const hub: PlaceItems = (items, canvas) => {
   const radius = Math.min(canvas.height * (isFew ? few.core : core.ofHeight), canvas.width * core.ofWidth)
   const around = [...first.children, ...beside]
   const hasIcons = around.some(({ icon }) => icon !== undefined)
-  const spokes = boxesFor(count, canvas).map(({ box, end }, index): PlacedItem => {
+  const asked = (most: number) => {
+    const beside =
+      2 * (hasIcons ? inBox.aroundDisc : inBox.across) + (hasIcons ? inBox.disc + inBox.beforeWords : 0) + 4
+    const texts = around.map(({ text }) => headAndDetail(text)).flatMap(({ head, detail }) => [head, detail.trim()])
+    return boxOf(texts, mostLead, most - beside).width + beside
+  }
+  const spokes = boxesFor(count, canvas, asked).map(({ box, end }, index): PlacedItem => {
     const away = Math.hypot(end.x - middle.x, end.y - middle.y)
     const start = {
       x: middle.x + ((end.x - middle.x) * radius) / away,
@@ -81,17 +91,19 @@ interface Spoke {
 }
 
 /** Boxes on the side where reading goes on, from the top down, and then on the other one from the foot up: as far apart on both, around the level of the middle. */
-function boxesFor(count: number, { width, height }: Canvas): Spoke[] {
+function boxesFor(count: number, { width, height }: Canvas, asked: (most: number) => number): Spoke[] {
   const isFew = count <= few.most
-  const out = Math.min(height * (isFew ? few.ring : ring.ofHeight), width * ring.ofWidth)
+  const near = Math.min(height * (isFew ? few.ring : ring.ofHeight), width * ring.ofWidth)
+  const most = width / 2 - near
+  const wide = Math.min(most, Math.max(narrowest, asked(most)))
+  const out = near + apart * (most - wide)
   const after = Math.ceil(count / 2)
   const tall = Math.min(isFew ? few.height : highest, (height - gap * (after - 1)) / after)
   const between = Math.min(tall + (isFew ? few.apart : 3 * gap), after > 1 ? (height - tall) / (after - 1) : 0)
   const side = (here: number, isAfter: boolean): Spoke[] => {
     return Array.from({ length: here }, (_, index) => {
       const end = { x: width / 2 + (isAfter ? out : -out), y: height / 2 + (index - (here - 1) / 2) * between }
-      // They end where the slide does.
-      return { end, box: { x: isAfter ? end.x : 0, y: end.y - tall / 2, width: width / 2 - out, height: tall } }
+      return { end, box: { x: isAfter ? end.x : end.x - wide, y: end.y - tall / 2, width: wide, height: tall } }
     })
   }
   return [...side(after, true), ...side(count - after, false).toReversed()]

@@ -27,14 +27,18 @@ const lastBit = 40
 const between = 28
 const tallest = { step: 250, question: 290, answer: 220 }
 /** Of steps in one row, without questions: they fill the stage. */
-const inRow = { least: 290, most: 340, around: 92 }
+const inRow = { least: 300, most: 340, around: 92 }
 const mostLead = { row: 44, questions: 42 }
 /** By how much needs may differ in columns of one width. */
 const alike = 1.8
 /** How far columns of different widths are as wide as they ask for, where steps are all there is. */
 const asked = { row: 0.75, questions: 0.5 }
 // By which the widths of columns are shared out: words at this size, in about so many lines, with the room around them.
-const counted = { text: 36, detail: 30, lines: 2.4, question: 70, tile: 30 }
+const counted = { text: 36, detail: 30, lines: 2.4, question: 70, tile: 40 }
+/** Beside the words of a box, in px: less where a word has no room otherwise. */
+const aroundWords = { usual: 18, least: 12, down: 18 }
+const leastText = 28
+const roundingSpare = 4
 
 /**
  * A path from step to step, in reading direction. An item with items below it is a question: they are its answers, stand one above the
@@ -44,6 +48,7 @@ export const pathway: PlaceItems = (items, canvas, lettering) => {
   const columns = columnsOf(items, canvas.width, lettering)
   const isRow = items.every(({ children }) => children.length === 0)
   const step = isRow ? rowHeight(items, columns, lettering) : tallest.step
+  const wordsIn = (box: Box, { text }: Item) => inTile(box, text, lettering)
   let next = 0
   let from: readonly Box[] = []
   const placed = items.map((item): PlacedItem => {
@@ -55,16 +60,17 @@ export const pathway: PlaceItems = (items, canvas, lettering) => {
     const ends = isQuestion ? answers(item.children.length, columns[next++] ?? nowhere, canvas.height) : []
     from = isQuestion ? ends : [box]
     return {
-      label: isQuestion ? inset(box, Math.min(28, box.width / 6), 16) : inTile(box),
+      label: isQuestion ? inset(box, Math.min(28, box.width / 6), 16) : wordsIn(box, item),
       on: isQuestion ? 'solid' : 'soft',
       align: 'centre',
       stacks: true,
       shapes: [...ways, ...(isQuestion ? [{ path: hexagon(box), look: 'solid' as const }] : [tile(box)])],
-      children: ends.map((end): PlacedItem => {
+      children: item.children.map((answer, index): PlacedItem => {
+        const end = ends[index] ?? box
         const onWay = onWays === undefined ? undefined : tagOnWay(sideOf(end), onWays)
         const tag: Shape[] = onWay ? [{ path: roundedBox(onWay, 10), look: 'solid' }] : []
         return {
-          label: inTile(end),
+          label: wordsIn(end, answer),
           on: 'soft',
           align: 'centre',
           stacks: true,
@@ -85,10 +91,11 @@ interface Column {
 const nowhere: Column = { x: 0, width: 0 }
 
 /** The height in px of steps in one row: that of the highest words, with room around them. */
-function rowHeight(items: readonly Item[], columns: readonly Column[], { boxOf }: Lettering): number {
+function rowHeight(items: readonly Item[], columns: readonly Column[], lettering: Lettering): number {
+  const { boxOf } = lettering
   const words = items.map(({ text }, index) => {
     const { head, detail } = headAndDetail(text)
-    const { width } = inTile({ ...(columns[index] ?? nowhere), y: 0, height: 0 })
+    const { width } = inTile({ ...(columns[index] ?? nowhere), y: 0, height: inRow.most }, text, lettering)
     const below = detail.trim() === '' ? 0 : boxOf([detail.trim()], counted.detail, width).height
     return boxOf([head], counted.text, width).height + below
   })
@@ -145,8 +152,12 @@ function answers(count: number, column: Column, height: number): Box[] {
   return cells.map(cell => ({ ...cell, x: column.x, y: cell.y + (height - tall) / 2 }))
 }
 
-function inTile(box: Box): Box {
-  return insideTile(box, Math.min(12, box.width / 16), 10)
+function inTile(box: Box, text: string, { boxOf }: Lettering): Box {
+  const { usual, least, down } = aroundWords
+  const words = insideTile(box, usual, down)
+  const { width, height } = boxOf([text], leastText, words.width - roundingSpare)
+  if (width <= words.width && height <= words.height) return words
+  return insideTile(box, Math.min(least, box.width / 16), least)
 }
 
 /** The way from a box to one behind it: out at its side, level with the other where the two are not, from the last bit on or, where `isEarly`, from the first. */
