@@ -61,12 +61,14 @@ function stretchShape(shape: readonly Piece[], { at, disc }: Stretch): Piece[] {
   // An arc between two points of one height has no height of its own.
   const high = bottom - top || 1
   const share = (at({ x: 0, y: top + high }).y - at({ x: 0, y: top }).y) / high
+  const left = Math.min(...xs)
+  const across = (at({ x: left + (wide || 1), y: top }).x - at({ x: left, y: top }).x) / (wide || 1)
   return shape.map(({ letter, arc, to }) => {
     const { x, y } = at(to)
     // What lies in a corner keeps its distance from the edge.
     const edge = [top, bottom].find(one => Math.abs(one - to.y) <= corner && shape.some(hasCorner))
     const [rx = 0, ry = 0, ...flags] = arc
-    const radii = arc.length > 0 ? [rx, ry > corner ? ry * share : ry, ...flags] : []
+    const radii = arc.length > 0 ? [rx > corner ? rx * across : rx, ry > corner ? ry * share : ry, ...flags] : []
     return { letter, arc: radii, to: { x, y: edge === undefined ? y : at({ x: to.x, y: edge }).y + to.y - edge } }
   })
 }

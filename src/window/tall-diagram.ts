@@ -1,3 +1,4 @@
+import { discStretch, hubStretch, ringStretch } from './diagram-stretch.js'
 import { type Point, type Stretch, stretchPath } from './stretched-path.js'
 
 /** How much higher a diagram may become; beyond that its boxes look empty. */
@@ -8,22 +9,18 @@ const mostOnBase = 1.5
 const mostOfRow = 500
 /** How much higher what stands around its shapes may become as well. */
 const mostOfCanvas = 1.45
-/** Maps, and discs that lie over each other, keep their shape. */
-const round = '.diagram-venn, .diagram-map'
+/** How much larger discs that lie over each other may become, the largest first. */
+const discs = [1.33, 1.26, 1.2, 1.13, 1.07]
 const larger = [1.35, 1.25, 1.15] as const
 
 /** How much larger icons become. */
 const iconSize = 1.3
 
-/** How much larger a figure of rings may become: words have the room beside it. */
-const mostOfRings = 1.25
-/** The boxes around the middle of a hub stay clear of it. */
-const mostOfHub = 1.1
-
 /** Makes a diagram as high as its slide has room for: its shapes are stretched, its words moved along and enlarged where all still fit. */
 export function stretchDiagram(diagram: HTMLElement): void {
   const body = diagram.parentElement
-  if (!body || diagram.matches(round)) return
+  // A map keeps its shape.
+  if (!body || diagram.matches('.diagram-map')) return
   const height = place(diagram, 'h')
   const width = widthOf(diagram)
   const paths = [...diagram.querySelectorAll<SVGPathElement>('svg:not(.icon) path')]
@@ -34,6 +31,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const room = height + Math.max(0, freeBelow(body) / scaleOf(diagram))
   // Pillars stay on their base.
   const isBased = diagram.matches('.diagram-pillars:has(+ p:last-child)')
+  const isVenn = diagram.matches('.diagram-venn')
   const isRow = diagram.matches('.diagram-steps') && boxes.every(({ y }) => y < top + 1)
   const limit = isBased ? mostOnBase : isRow ? Math.max(1, mostOfRow / (bottom - top)) : most
   const share = Math.min(limit, Math.max(1, room / (bottom - top)))
@@ -47,15 +45,25 @@ export function stretchDiagram(diagram: HTMLElement): void {
     : diagram.matches('.diagram-hub')
       ? hubStretch(boxes[0], share, plain)
       : plain
-  for (const path of paths) path.setAttribute('d', stretchPath(path.dataset.flat ?? '', stretch))
+  const draw = (way: Stretch) => {
+    for (const path of paths) path.setAttribute('d', stretchPath(path.dataset.flat ?? '', way))
+    for (const part of partsOf(diagram)) movePart(part, way)
+  }
   for (const drawing of diagram.querySelectorAll('svg:not(.icon)'))
     drawing.setAttribute('viewBox', `0 0 ${width} ${high}`)
   diagram.style.height = `${high}px`
-  for (const part of partsOf(diagram)) movePart(part, stretch)
+  draw(stretch)
   const words = partsOf(diagram).filter(part => !part.matches('.diagram-icon, .diagram-picture'))
   const enlarge = (factor: number) => {
     diagram.style.setProperty('--enlarged', `${factor}`)
     for (const part of words) part.style.fontSize = `${place(part, 'text') * factor}px`
+  }
+  if (isVenn) {
+    const holdsAll = (disc: number) => {
+      draw(discStretch(disc, { width, height, high }))
+      return words.every(fits)
+    }
+    if (!discs.filter(disc => disc * height <= high).some(holdsAll)) draw(discStretch(1, { width, height, high }))
   }
   // Words below an icon stand on nothing, and a line more would reach the foot of their shape.
   enlarge(1)
@@ -92,46 +100,6 @@ function belowMiddle(diagram: HTMLElement): number {
   const { top, height } = diagram.getBoundingClientRect()
   const [from, to] = [Math.min(...parts.map(part => part.top)), Math.max(...parts.map(part => part.bottom))]
   return (top + height / 2 - (from + to) / 2) / scaleOf(diagram)
-}
-
-/** The middle of a hub grows in its shape, and with it what lies in it and begins at its edge. */
-function hubStretch(disc: DOMRect | undefined, share: number, { at }: Stretch): Stretch {
-  if (!disc) return { at, disc: 1 }
-  const middle = { x: disc.x + disc.width / 2, y: disc.y + disc.height / 2 }
-  const larger = Math.min(mostOfHub, share)
-  return {
-    disc: larger,
-    at: point => {
-      const [across, down] = [point.x - middle.x, point.y - middle.y]
-      if (Math.hypot(across, down) > disc.width / 2 + 2) return at(point)
-      return { x: middle.x + across * larger, y: at(middle).y + down * larger }
-    }
-  }
-}
-
-interface Canvas {
-  readonly down: number
-  readonly high: number
-  readonly width: number
-}
-
-/** Rings grow in their shape and stay in the middle; what stands beside them moves on, and has less width. */
-function ringStretch(outer: DOMRect | undefined, share: number, { down, high, width }: Canvas): Stretch {
-  const across = outer?.height ?? 0
-  const middle = (outer?.y ?? 0) + across / 2
-  const disc = Math.min(mostOfRings, share)
-  // What is free before them is where they grow.
-  const left = outer?.x ?? 0
-  const begin = Math.max(0, left - across * (disc - 1))
-  const [end, moved] = [left + across, begin + across * disc]
-  const beside = (x: number) => moved + ((x - end) * (width - moved)) / (width - end)
-  return {
-    disc,
-    at: ({ x, y }) =>
-      x <= end
-        ? { x: begin + (x - left) * disc, y: high / 2 + (y - middle) * disc }
-        : { x: beside(x), y: y * share + down }
-  }
 }
 
 function movePart(part: HTMLElement, { at }: Stretch): void {

@@ -37,6 +37,16 @@ source: Ours
 
 ---
 
+## Circles
+
+:::diagram{layout=venn}
+- Clean water
+- Healthy children
+- Full classrooms
+:::
+
+---
+
 ## Chart
 
 :::chart{kind=bar}
@@ -98,6 +108,33 @@ test('An icon in the core of rings stays in its middle on a slide of 4 : 3', asy
     return [icon.x - core.x, icon.y - core.y].map(Math.abs)
   })
   expect(Math.max(...apart)).toBeLessThan(1.5)
+  await page.close()
+})
+
+test('Circles that lie over each other are larger on a slide of 4 : 3, round, and with their words on the slide', async () => {
+  const page = await room.browser.newPage()
+  const measure = () =>
+    page.$eval('.present .diagram', diagram => {
+      const discs = [...diagram.querySelectorAll('li path:first-child')].map(disc => disc.getBoundingClientRect())
+      const words = [...diagram.querySelectorAll('.label > span')].map(one => one.getBoundingClientRect())
+      return {
+        wide: discs[0]?.width ?? 0,
+        uneven: Math.max(...discs.map(({ width, height }) => Math.abs(width - height))),
+        left: Math.min(...words.map(({ left }) => left)),
+        right: Math.max(...words.map(({ right }) => right))
+      }
+    })
+  await page.setViewport({ width: 1280, height: 720 })
+  await page.goto(`file://${room.folder}/slides.html#/circles`)
+  await page.waitForSelector('.present .diagram')
+  const before = await measure()
+  await page.setViewport({ width: 1280, height: 960 })
+  await page.waitForSelector('.present .diagram path[data-flat]')
+  const { wide, uneven, left, right } = await measure()
+  expect(wide).toBeGreaterThan(before.wide * 1.05)
+  expect(uneven).toBeLessThan(1)
+  expect(left).toBeGreaterThan(79)
+  expect(right).toBeLessThan(1201)
   await page.close()
 })
 

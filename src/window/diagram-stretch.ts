@@ -1,0 +1,58 @@
+import type { Stretch } from './stretched-path.js'
+
+/** How much larger a figure of rings may become: words have the room beside it. */
+const mostOfRings = 1.25
+/** The boxes around the middle of a hub stay clear of it. */
+const mostOfHub = 1.1
+
+/** The middle of a hub grows in its shape, and with it what lies in it and begins at its edge. */
+export function hubStretch(disc: DOMRect | undefined, share: number, { at }: Stretch): Stretch {
+  if (!disc) return { at, disc: 1 }
+  const middle = { x: disc.x + disc.width / 2, y: disc.y + disc.height / 2 }
+  const larger = Math.min(mostOfHub, share)
+  return {
+    disc: larger,
+    at: point => {
+      const [across, down] = [point.x - middle.x, point.y - middle.y]
+      if (Math.hypot(across, down) > disc.width / 2 + 2) return at(point)
+      return { x: middle.x + across * larger, y: at(middle).y + down * larger }
+    }
+  }
+}
+
+/** Discs that lie over each other grow in their shape from the middle; words beside them have what is left. */
+export function discStretch(
+  disc: number,
+  { width, height, high }: Readonly<Record<'width' | 'height' | 'high', number>>
+): Stretch {
+  const across = (x: number) => width / 2 + (x - width / 2) * disc
+  return {
+    disc,
+    at: ({ x, y }) => ({ x: Math.min(width, Math.max(0, across(x))), y: high / 2 + (y - height / 2) * disc })
+  }
+}
+
+interface Canvas {
+  readonly down: number
+  readonly high: number
+  readonly width: number
+}
+
+/** Rings grow in their shape and stay in the middle; what stands beside them moves on, and has less width. */
+export function ringStretch(outer: DOMRect | undefined, share: number, { down, high, width }: Canvas): Stretch {
+  const across = outer?.height ?? 0
+  const middle = (outer?.y ?? 0) + across / 2
+  const disc = Math.min(mostOfRings, share)
+  // What is free before them is where they grow.
+  const left = outer?.x ?? 0
+  const begin = Math.max(0, left - across * (disc - 1))
+  const [end, moved] = [left + across, begin + across * disc]
+  const beside = (x: number) => moved + ((x - end) * (width - moved)) / (width - end)
+  return {
+    disc,
+    at: ({ x, y }) =>
+      x <= end
+        ? { x: begin + (x - left) * disc, y: high / 2 + (y - middle) * disc }
+        : { x: beside(x), y: y * share + down }
+  }
+}
