@@ -42,7 +42,7 @@ ${slide}
 async function look(deck: Deck, read = false) {
   const page = await browser.newPage()
   try {
-    await layOut(page, deck)
+    await layOut(page, deck, { rule: read ? '.slides.slides { display: block }' : '' })
     if (read) {
       await page.emulateMediaType('screen')
       await page.setViewport({ width: 390, height: 844 })
