@@ -15,7 +15,8 @@ export function drawBackdrop(slide: Slide, { deck }: DrawingOptions): ElementCon
   const isBeside = wordsOnPhoto(slide, deck.language) !== undefined && !isAtFoot(slide, deck.language)
   return [
     h('img', { className: ['backdrop'], src: picture.source, alt: '' }),
-    ...(isBeside && !hasPanel(slide) ? [h('div', { className: ['haze'] })] : []),
+    // The second one reaches further, and blurs less.
+    ...(isBeside && !hasPanel(slide) ? [h('div', { className: ['haze'] }), h('div', { className: ['haze'] })] : []),
     ...(isBeside ? [h('div', { className: ['veil'] })] : [])
   ]
 }
