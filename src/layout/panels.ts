@@ -96,12 +96,13 @@ const surely = 0.98
 
 const aimWidth = width - px['scope-gap'] - px['scope-width']
 
-/** The words by which the style sheet knows how panels stand beside the scope of the lesson; none where there is none. */
-export function scopeLook(panels: readonly (readonly Block[])[], language: string): string[] {
+/** The words by which the style sheet knows how panels stand beside the scope of the lesson; none where there is none. `isDense` says that a slide has its words at their smaller step. */
+export function scopeLook(panels: readonly (readonly Block[])[], language: string, isDense = false): string[] {
   if (!endsInScope(panels)) return []
   const isShort = isScopeShort(panels.at(-1) ?? [], language)
-  const size = aimSize(panels, language)
   const { lead, 'text-normal': least } = textSteps(language)
+  // Beside a long scope in small words, a large aim would shout.
+  const size = isDense && !isShort ? least : aimSize(panels, language)
   const aim = size === lead ? ['aim-lead'] : size === least ? ['aim-text-normal'] : ['aim-lead', `t-${size}`]
   const part = isShort ? largeScope(panels.at(-1) ?? [], size, language) : undefined
   return ['with-scope', ...aim, ...(isShort ? ['short'] : []), ...(part === undefined ? [] : [`n-${part}`])]

@@ -92,11 +92,12 @@ function drawInside(
 ): ElementContent[] {
   const { layout } = place
   const panels = panelsOf(blocks)
+  const { columns, density } = slideSetting(slide, options.deck.language)
   if (layout === 'panels')
     return [
       h(
         'div',
-        { className: ['panels', ...scopeLook(panels, options.deck.language)] },
+        { className: ['panels', ...scopeLook(panels, options.deck.language, density === 'dense')] },
         panels.map(panel => drawPanel(panel, options))
       )
     ]
@@ -104,7 +105,6 @@ function drawInside(
   const rest = blocks.filter(block => !isTitle(block))
   const { frontMatter, language } = options.deck
   const body = drawBody(rest, { slide, layout, place }, options)
-  const { columns, density } = slideSetting(slide, language)
   const sideBySide = rest.find(block => block.type === 'columns')?.children.length ?? 0
   const ofWords = columns === 2 || wordsOnPhoto(slide, language) ? 0 : clauseRoom(layout, density, language, sideBySide)
   const room = questionLine(slide, language) ?? ofWords
