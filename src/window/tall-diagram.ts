@@ -5,6 +5,8 @@ import { type Point, type Stretch, stretchPath } from './stretched-path.js'
 const most = 1.75
 /** Pillars carry few words. */
 const mostOnBase = 1.5
+/** Boxes around a hub hold a line or two. */
+const mostOfHub = 1.35
 /** How high arrows in one row may become, in px of the slide. */
 const mostOfRow = 500
 /** How much higher what stands around its shapes may become as well. */
@@ -31,9 +33,10 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const room = height + Math.max(0, freeBelow(body) / scaleOf(diagram))
   // Pillars stay on their base.
   const isBased = diagram.matches('.diagram-pillars:has(+ p:last-child)')
+  const isHub = diagram.matches('.diagram-hub')
   const isVenn = diagram.matches('.diagram-venn')
   const isRow = diagram.matches('.diagram-steps') && boxes.every(({ y }) => y < top + 1)
-  const limit = isBased ? mostOnBase : isRow ? Math.max(1, mostOfRow / (bottom - top)) : most
+  const limit = isBased ? mostOnBase : isHub ? mostOfHub : isRow ? Math.max(1, mostOfRow / (bottom - top)) : most
   const share = Math.min(limit, Math.max(1, room / (bottom - top)))
   const high = isBased
     ? share * (bottom - top)
@@ -42,7 +45,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const plain = { at: ({ x, y }: Point) => ({ x, y: y * share + down }), disc: 1 }
   const stretch = diagram.matches('.diagram-rings')
     ? ringStretch(boxes[0], share, { down, high, width })
-    : diagram.matches('.diagram-hub')
+    : isHub
       ? hubStretch(boxes[0], share, plain)
       : plain
   const draw = (way: Stretch) => {

@@ -8,6 +8,8 @@ const core = { ofHeight: 0.305, ofWidth: 0.15 }
 const ring = { ofHeight: 0.385, ofWidth: 0.2 }
 const gap = 20
 const highest = 138
+/** The height in px of boxes that hold one line of words and no icon. */
+const ofLine = 104
 const mostLead = 40
 /** So few are larger, and stand further apart. */
 const few = { most: 4, core: 0.39, ring: 0.525, height: 148, apart: 5 * gap }
@@ -16,6 +18,8 @@ const inBox = { across: 22, down: 0.06, disc: 58, aroundDisc: 12, beforeWords: 1
 /** Of what boxes of a few letters are narrower by, how much moves them away from the middle. */
 const apart = 0.4
 const narrowest = 200
+/** Boxes that are narrower by less than this than they may be begin and end where titles do, in px. */
+const nearEdge = 48
 /** What a circle leaves to words, as a share of its width. */
 const inCircle = 0.84
 /** The width of the pale rim around the middle, in px. */
@@ -40,7 +44,9 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
     const texts = around.map(({ text }) => headAndDetail(text)).flatMap(({ head, detail }) => [head, detail.trim()])
     return boxOf(texts, mostLead, most - beside).width + beside
   }
-  const spokes = boxesFor(count, canvas, asked).map(({ box, end }, index): PlacedItem => {
+  const hasDetails = around.some(({ text }) => headAndDetail(text).detail.trim() !== '')
+  const mostHigh = hasIcons || hasDetails || asked(canvas.width) > widest(count, canvas) ? canvas.height : ofLine
+  const spokes = boxesFor(count, canvas, asked, mostHigh).map(({ box, end }, index): PlacedItem => {
     const away = Math.hypot(end.x - middle.x, end.y - middle.y)
     const start = {
       x: middle.x + ((end.x - middle.x) * radius) / away,
@@ -61,7 +67,7 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
         }
       }),
       on: 'soft',
-      align: isAfter ? 'start' : 'end',
+      align: !hasIcons ? 'centre' : isAfter ? 'start' : 'end',
       stacks: true,
       shapes: [{ path: polygon([start, end], false), look: 'line' }, tile(box)],
       children: []
@@ -91,14 +97,15 @@ interface Spoke {
 }
 
 /** Boxes on the side where reading goes on, from the top down, and then on the other one from the foot up: as far apart on both, around the level of the middle. */
-function boxesFor(count: number, { width, height }: Canvas, asked: (most: number) => number): Spoke[] {
+function boxesFor(count: number, canvas: Canvas, asked: (most: number) => number, mostHigh: number): Spoke[] {
+  const { width, height } = canvas
   const isFew = count <= few.most
-  const near = Math.min(height * (isFew ? few.ring : ring.ofHeight), width * ring.ofWidth)
-  const most = width / 2 - near
+  const most = widest(count, canvas)
   const wide = Math.min(most, Math.max(narrowest, asked(most)))
-  const out = near + apart * (most - wide)
+  const spare = most - wide
+  const out = width / 2 - most + (spare < nearEdge ? spare : apart * spare)
   const after = Math.ceil(count / 2)
-  const tall = Math.min(isFew ? few.height : highest, (height - gap * (after - 1)) / after)
+  const tall = Math.min(mostHigh, isFew ? few.height : highest, (height - gap * (after - 1)) / after)
   const between = Math.min(tall + (isFew ? few.apart : 3 * gap), after > 1 ? (height - tall) / (after - 1) : 0)
   const side = (here: number, isAfter: boolean): Spoke[] => {
     return Array.from({ length: here }, (_, index) => {
@@ -107,4 +114,9 @@ function boxesFor(count: number, { width, height }: Canvas, asked: (most: number
     })
   }
   return [...side(after, true), ...side(count - after, false).toReversed()]
+}
+
+/** The width in px of boxes that begin near the middle. */
+function widest(count: number, { width, height }: Canvas): number {
+  return width / 2 - Math.min(height * (count <= few.most ? few.ring : ring.ofHeight), width * ring.ofWidth)
 }
