@@ -56,4 +56,26 @@ describe.each(decks)('slides.html of %s', deck => {
     expect(asked).toEqual([])
     await page.close()
   })
+
+  it.each(['ar', 'zh'] as const)(
+    'is read on a phone in letters no larger than those of its titles: %s',
+    async language => {
+      const page = await browser.newPage()
+      await page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true })
+      await page.goto(pathToFileURL(fileOf(deck, language)).href)
+      await page.waitForSelector('.deck:not(.reveal)')
+      const larger = await page.$$eval('.slide.ruled:not(.layout-number)', slides =>
+        slides.flatMap(slide => {
+          const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize)
+          const title = slide.querySelector('.slide-title')
+          const words = [...slide.querySelectorAll('.slide-body :is(li, p, td)')].filter(one => one.checkVisibility())
+          return words
+            .filter(one => title && sizeOf(one) > sizeOf(title))
+            .map(one => `${slide.id}: ${sizeOf(one)} px, ${one.textContent}`)
+        })
+      )
+      expect(larger).toEqual([])
+      await page.close()
+    }
+  )
 })
