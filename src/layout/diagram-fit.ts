@@ -48,8 +48,6 @@ const centreSteps = [
   { text: 42, others: 34 }
 ]
 const arabicDetailLine = 1.3
-// Sizes of two levels that differ by less look different by mistake.
-const alike = 0.9
 
 // What a list is set in from its side, in em: `.diagram .small-list` says the same.
 const listIndent = 1.05
@@ -88,8 +86,7 @@ export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, langu
   const most = largest(first, Number.POSITIVE_INFINITY)
   const small = largest(second, most)
   // Levels differ by their shapes: another size says so only where it is seen at once.
-  const isNear = sizes.indexOf(small) - sizes.indexOf(most) === 1 || small >= alike * most
-  const head = second.length > 0 && isNear ? small : most
+  const head = second.length > 0 && sizes.indexOf(small) - sizes.indexOf(most) === 1 ? small : most
   const core = pairs[centre]
   const large = centreSteps.find(({ text, others }) => core && head >= others && fits(labelOf(core), text, language))
   return {
