@@ -2,14 +2,14 @@ import type { Stretch } from './stretched-path.js'
 
 /** How much larger a figure of rings may become: words have the room beside it. */
 const mostOfRings = 1.25
-/** The boxes around the middle of a hub stay clear of it. */
-const mostOfHub = 1.1
+/** How much larger the middle of a hub may become: the boxes around it stay clear of it. */
+const mostOfMiddle = 1.1
 
 /** The middle of a hub grows in its shape, and with it what lies in it and begins at its edge. */
 export function hubStretch(disc: DOMRect | undefined, share: number, { at }: Stretch): Stretch {
   if (!disc) return { at, disc: 1 }
   const middle = { x: disc.x + disc.width / 2, y: disc.y + disc.height / 2 }
-  const larger = Math.min(mostOfHub, share)
+  const larger = Math.min(mostOfMiddle, share)
   return {
     disc: larger,
     at: point => {

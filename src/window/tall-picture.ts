@@ -46,8 +46,18 @@ function colourOfTop(picture: HTMLImageElement): string | undefined {
   if (!context) return undefined
   context.drawImage(picture, 0, 0, picture.naturalWidth, picture.naturalHeight / 64, 0, 0, points, 3)
   // Edges fade into what is around the picture: its colour is that of the lowest row.
-  const { data } = context.getImageData(2, 0, points - 4, 3)
+  const data = pixelsIn(context)
+  if (!data) return undefined
   const [red, green, blue, alpha] = data.slice(-4)
   const isOne = data.every((value, index) => Math.abs(value - (data[data.length - 4 + (index % 4)] ?? 0)) <= alike)
   return isOne && alpha === 255 ? `rgb(${red} ${green} ${blue})` : undefined
+}
+
+/** Some browsers let no script read the pixels of a drawing: then it fills its place, and the stage goes on. */
+function pixelsIn(context: CanvasRenderingContext2D): Uint8ClampedArray | undefined {
+  try {
+    return context.getImageData(2, 0, points - 4, 3).data
+  } catch {
+    return undefined
+  }
 }

@@ -32,6 +32,22 @@ export async function exampleDeck(name = 'every-block.md', language = 'en'): Pro
   return { ...deck, pictures: { 'point.png': { state: 'found', ...picture } } }
 }
 
+/** A deck of these slides, with what a deck says of itself above them. */
+export function deckOf(title: string, slides: string): Deck {
+  const text = `---
+title: ${title}
+language: en
+duration: 10
+audience: Trainers
+version: 1.0.0
+date: 2026-11-24
+source: Ours
+---
+
+${slides}`
+  return parse({ id: title.toLowerCase(), deck: { file: 'deck.md', text } }).deck
+}
+
 /** slides.html and presenter.html of a deck beside each other in a folder, and a place in a browser, without a network. */
 export interface SlidesFixture {
   readonly folder: string

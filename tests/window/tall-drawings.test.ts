@@ -2,19 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from '../../src/parse/parse.js'
-import { openSlidesFixture, type SlidesFixture } from './slides-fixture.js'
+import { deckOf, openSlidesFixture, type SlidesFixture } from './slides-fixture.js'
 
-const text = `---
-title: Hub
-language: en
-duration: 10
-audience: Trainers
-version: 1.0.0
-date: 2026-11-24
-source: Ours
----
-
-## Hub
+const slides = `## Hub
 
 :::diagram{layout=hub}
 - Committee
@@ -70,7 +60,7 @@ source: Ours
 
 let room: SlidesFixture
 beforeAll(async () => {
-  room = await openSlidesFixture(parse({ id: 'hub', deck: { file: 'deck.md', text } }).deck)
+  room = await openSlidesFixture(deckOf('Hub', slides))
 })
 afterAll(() => room.leave())
 

@@ -1,23 +1,12 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { parse } from '../../src/parse/parse.js'
 import { greyPng } from '../rendered/png.js'
-import { openSlidesFixture, type SlidesFixture } from './slides-fixture.js'
+import { deckOf, openSlidesFixture, type SlidesFixture } from './slides-fixture.js'
 
 const half = (name: string) =>
   `::slide{layout=picture-half}\n\n## Half ${name}\n\n- Reports to the council\n- Protection of civilians\n- Dialogue\n\n![A well](images/${name}.svg)\n`
 const point = (words: string) => `- ${words} {icon=shield picture=images/sky.svg}\n`
-const text = `---
-title: Wells
-language: en
-duration: 10
-audience: Trainers
-version: 1.0.0
-date: 2026-11-24
-source: Ours
----
-
-${half('sky')}
+const slides = `${half('sky')}
 ---
 
 ${half('stripes')}
@@ -38,7 +27,6 @@ ${half('stripes')}
 ${['Protect: civilians, especially women and children', 'Prevent: be proactive', 'Deter: attackers', 'Neutralise: threats'].map(point).join('')}
 `
 
-const { deck } = parse({ id: 'wells', deck: { file: 'deck.md', text } })
 const picture = (greyAt: (x: number, y: number) => number) => {
   const content = greyPng(90, 100, greyAt)
   return { state: 'found', mediaType: 'image/png', width: 90, height: 100, bytes: content.length, content } as const
@@ -52,7 +40,7 @@ const pictures = {
 let room: SlidesFixture
 let page: Page
 beforeAll(async () => {
-  room = await openSlidesFixture({ ...deck, pictures })
+  room = await openSlidesFixture({ ...deckOf('Wells', slides), pictures })
   page = await room.browser.newPage()
   await page.setViewport({ width: 1280, height: 960 })
 })
@@ -129,4 +117,22 @@ test('Four points with pictures stand below each other on a slide of 4 : 3, smal
     all.map(one => Number.parseFloat(getComputedStyle(one).fontSize) * (one.currentCSSZoom ?? 1))
   )
   expect(head / title).toBeLessThan(0.95)
+})
+
+test('Where a browser lets no script read pixels, a drawing fills its place, and the stage goes on', async () => {
+  const strict = await room.browser.newPage()
+  await strict.setViewport({ width: 1280, height: 960 })
+  await strict.evaluateOnNewDocument(() => {
+    CanvasRenderingContext2D.prototype.getImageData = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+  })
+  const faults: unknown[] = []
+  strict.on('pageerror', error => faults.push(error))
+  await strict.goto(`file://${room.folder}/slides.html#/half-sky`)
+  await strict.waitForSelector('.reveal.ready #half-sky.present')
+  await strict.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
+  expect(await strict.$eval('.present img', picture => picture.style.background)).toBe('')
+  expect(faults).toEqual([])
+  await strict.close()
 })

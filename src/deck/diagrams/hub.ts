@@ -39,10 +39,10 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
   const around = [...first.children, ...beside]
   const hasIcons = around.some(({ icon }) => icon !== undefined)
   const asked = (most: number) => {
-    const beside =
+    const aroundWords =
       2 * (hasIcons ? inBox.aroundDisc : inBox.across) + (hasIcons ? inBox.disc + inBox.beforeWords : 0) + 4
     const texts = around.map(({ text }) => headAndDetail(text)).flatMap(({ head, detail }) => [head, detail.trim()])
-    return boxOf(texts, mostLead, most - beside).width + beside
+    return boxOf(texts, mostLead, most - aroundWords).width + aroundWords
   }
   const hasDetails = around.some(({ text }) => headAndDetail(text).detail.trim() !== '')
   const mostHigh = hasIcons || hasDetails || asked(canvas.width) > widest(count, canvas) ? canvas.height : ofLine
