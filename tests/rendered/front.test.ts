@@ -51,3 +51,34 @@ it('a title with more below it stays as large as elsewhere', async () => {
 it('there is none where a picture stands', async () => {
   expect(await front('field', 'en', '![A well](images/well.png)')).toMatchObject({ shape: 'none', foot: '' })
 })
+
+it('the parts beside the title of a part of a lesson have a ground of their own from edge to edge', async () => {
+  const { deck } = parse(
+    text(
+      'field',
+      'en',
+      '---\n\n## Scope\n\n:::scope\n1. See it\n2. Stay alive\n:::\n\n---\n\n::slide{scope=1}\n\n# See it'
+    )
+  )
+  const page = await browser.newPage()
+  try {
+    await layOut(page, deck)
+    const seen = await page.$$eval('.beside-parts', slides =>
+      slides.map(slide => {
+        const [stage, parts, foot] = [slide, ...slide.querySelectorAll('.parts, .slide-foot')].map(one =>
+          one.getBoundingClientRect()
+        )
+        const row = slide.querySelector('.part:not(.current)') ?? slide
+        return {
+          isWholeHeight: parts?.top === stage?.top && parts?.bottom === stage?.bottom,
+          isInOneColour:
+            getComputedStyle(row).backgroundColor === getComputedStyle(row.parentElement ?? row).backgroundColor,
+          isNumberLeft: (foot?.right ?? 0) <= (parts?.left ?? 0)
+        }
+      })
+    )
+    expect(seen).toEqual([{ isWholeHeight: true, isInOneColour: true, isNumberLeft: true }])
+  } finally {
+    await page.close()
+  }
+})
