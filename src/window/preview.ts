@@ -175,6 +175,7 @@ function markTab(): void {
   // Paper has one shape, and no slides to go to.
   setHidden('screen', choice.page !== 'slides')
   setHidden('thumbnails', choice.page !== 'slides')
+  setHidden('here', choice.page !== 'slides')
   setHidden('paper-bar', !isPaper)
   document.getElementById('as-text')?.setAttribute('aria-pressed', String(!paper.isWanted))
   document.getElementById('as-pages')?.setAttribute('aria-pressed', String(paper.isWanted))

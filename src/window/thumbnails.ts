@@ -61,7 +61,9 @@ export function openThumbnails(go: (slide: string) => void, words?: (mark: Slide
     )
     for (const [index, button] of all.entries()) {
       const slide = slides[index]
-      if (slide) name(button, slide, index, marksOf(slide.id, messages, words))
+      const marks = slide && marksOf(slide.id, messages, words)
+      if (marks) name(button, slide, index, marks)
+      if (marks && index === at) sayHere(`Slide ${at + 1} of ${all.length}`, marks)
       // The list is one stop of the tabulator; arrows go on inside of it.
       button.tabIndex = index === at ? 0 : -1
       if (index === at) button.setAttribute('aria-current', 'true')
@@ -168,7 +170,7 @@ function name(
   { worst, number: count, text, language }: ReturnType<typeof marksOf>
 ): void {
   const title = slide.querySelector('.slide-title')?.textContent?.trim() ?? ''
-  button.title = title
+  button.title = text ? `${title} (${text})` : title
   button.dataset.slide = slide.id
   const [number, words, mark, part] = button.children
   if (number) setWords(number, String(index + 1))
@@ -179,8 +181,18 @@ function name(
   if (!mark) return
   mark.className = `thumbnail-mark ${worst}`
   setWords(mark, text)
-  // A hint is a quiet dot.
+  // A hint is a quiet sign.
   mark.setAttribute('data-count', worst === 'info' ? '' : String(count || ''))
   mark.setAttribute('lang', language)
   mark.setAttribute('dir', language === 'en' ? 'ltr' : 'auto')
+}
+
+/** Says in words, where the page has a place for it, which slide is looked at and what its sign means. */
+function sayHere(slide: string, { worst, text }: ReturnType<typeof marksOf>): void {
+  const here = document.getElementById('here')
+  if (!here) return
+  const mark = document.createElement('span')
+  mark.className = `here-mark ${worst}`
+  mark.textContent = text
+  here.replaceChildren(slide, ...(text ? [mark] : []))
 }

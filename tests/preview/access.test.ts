@@ -77,8 +77,8 @@ test('the tabulator goes from the title to the tools and on to the deck and the 
   }
   expect(stops).toEqual([
     ...['Slides', 'Handout', 'Activity sheets', 'Questions', 'Facilitator’s notes'],
-    ...['theme', '4:3 screen, as older projectors have', 'Washed out, as on a weak projector'],
-    ...['Grey, as some printers and eyes see it', 'audience', 'fold-messages', 'Water']
+    ...['audience', 'fold-messages', 'theme', '4:3 screen, as older projectors have'],
+    ...['Washed out, as on a weak projector', 'Grey, as some printers and eyes see it', 'Water']
   ])
   // A sign says its name where it has the focus, as where it is pointed at.
   const named = () =>

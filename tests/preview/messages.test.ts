@@ -52,11 +52,16 @@ it('puts messages about the slide that is looked at first', async () => {
   await until(first, '4')
 })
 
-it('marks a slide that has hints with a dot beside its picture, which tells those who listen how many', async () => {
+it('marks a slide that has hints with their sign beside its picture, and says at its foot and to who points or listens how many', async () => {
   const marks = await page.$$eval('#thumbnail-list li:nth-child(2) .thumbnail-mark', all =>
     all.map(mark => [mark.getAttribute('data-count'), mark.textContent, mark.getBoundingClientRect().right < 34])
   )
   expect(marks).toEqual([['', '2 hints', true]])
+  await page.click('#thumbnail-list li:nth-child(2) button')
+  const here = () => page.$eval('#here', place => [...place.childNodes].map(({ textContent }) => textContent))
+  await until(async () => (await here())[1], '2 hints')
+  expect((await here())[0]).toMatch(/^Slide 2 of \d+$/)
+  expect(await page.$eval('#thumbnail-list li:nth-child(2) button', button => button.title)).toMatch(/ \(2 hints\)$/)
 })
 
 it('gives all room to the slide while it is closed, and says in the bar how many there are', async () => {

@@ -100,7 +100,7 @@ describe('the author’s page', () => {
     await until(title, 'Too much')
   })
 
-  it('goes to other slides by keys before anything was pressed, and has names below its signs at every width', async () => {
+  it('goes to other slides by keys before anything was pressed, and has names beside its signs at every width', async () => {
     const fresh = await browser.newPage()
     await fresh.setViewport({ width: 1500, height: 800 })
     await fresh.goto(preview.author)
@@ -126,12 +126,12 @@ describe('the author’s page', () => {
       )
     for (const width of [1500, 1366, 1100]) {
       await fresh.setViewport({ width, height: 768 })
-      expect(await names()).toBe('Theme,4:3 screen,Washed out,Grey,Audience,Messages')
+      expect(await names()).toBe('Audience,Messages,Theme,4:3 screen,Washed out,Grey')
       expect(await fresh.$eval('.bar', bar => bar.scrollWidth <= bar.clientWidth && bar.clientHeight <= 48)).toBe(true)
     }
     for (const width of [1024, 390]) {
       await fresh.setViewport({ width, height: 844 })
-      expect(await names()).toBe('Theme,4:3 screen,Washed out,Grey,Audience,Messages')
+      expect(await names()).toBe('Audience,Messages,Theme,4:3 screen,Washed out,Grey')
       expect(await fresh.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     }
     await fresh.close()

@@ -4,7 +4,7 @@ import { formats } from '../formats.js'
 import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
 import type { Templates } from '../templates.js'
-import { tools } from './tools.js'
+import { foot, windows } from './tools.js'
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')
 
@@ -23,6 +23,7 @@ export async function previewPage(templates: Templates, command: string, themes:
       style(templates, 'themes/field.css'),
       style(templates, 'preview/preview.css'),
       style(templates, 'preview/bar.css'),
+      style(templates, 'preview/foot.css'),
       style(templates, 'preview/narrow.css')
     ],
     scripts: [templates.scripts.preview ?? ''],
@@ -32,8 +33,9 @@ export async function previewPage(templates: Templates, command: string, themes:
         h('h1', { id: 'title' }, 'Preview'),
         h('label', { className: ['choice'], id: 'languages', hidden: true }, [select('language', {}, 'Language')]),
         h('div', { className: ['tabs'], role: 'group', ariaLabel: 'What to look at' }, formats.flatMap(tab)),
-        ...tools(themes)
+        windows
       ]),
+      foot(themes),
       h('main', { className: ['desk', 'without-messages'], id: 'desk' }, [
         h('nav', { className: ['thumbnails'], id: 'thumbnails', ariaLabel: 'Slides' }, [
           h('div', { className: ['thumbnail-pictures'], id: 'thumbnail-pictures', dir: 'ltr' }),

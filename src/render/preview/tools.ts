@@ -4,57 +4,63 @@ import { iconOf } from '../../deck/icons.js'
 import { messageLine } from './message-line.js'
 import { sign } from './sign.js'
 
-// What is seldom changed while one writes: signs in the bar, each with its name below it.
+// What is seldom changed while one writes: signs, each with its name beside it.
 
-/** Ways to look at the deck in other themes and on other screens, what the audience sees, and the messages. */
-export function tools(themes: readonly string[]): Element[] {
-  return [
-    h('div', { className: ['tools'], role: 'group', ariaLabel: 'View' }, [
-      h('label', { className: ['tool'], id: 'themes', dataName: 'Theme' }, [
-        sign(palette),
-        shortName('Theme'),
-        h('select', { id: 'theme', ariaLabel: 'Theme' }, [
-          h('option', { value: '' }, 'as in the deck'),
-          ...themes.map(theme => h('option', { value: theme }, theme))
-        ])
-      ]),
+/** At the end of the bar: what the audience sees, and the messages. */
+export const windows: Element = h('div', { className: ['tools'] }, [
+  h(
+    'a',
+    {
+      className: ['tool'],
+      id: 'audience',
+      href: '/slides.html',
+      target: '_blank',
+      rel: ['noopener'],
+      ...named('What the audience sees')
+    },
+    [sign(iconOf('screen')?.path), shortName('Audience')]
+  ),
+  // Its words are its name: a number in a wide bar, in a narrow window how many there are of each kind.
+  h(
+    'button',
+    {
+      type: 'button',
+      className: ['tool'],
+      id: 'fold-messages',
+      ariaExpanded: 'false',
+      ariaControls: ['panel']
+    },
+    [
+      sign(iconOf('checklist')?.path),
+      h('span', { className: ['tool-name'] }, 'Messages'),
+      ' ',
+      h('span', { id: 'message-count' }),
+      messageLine
+    ]
+  )
+])
+
+/** Below the deck: which slide is looked at, and ways to see the deck in other themes and on worse screens. */
+export function foot(themes: readonly string[]): Element {
+  return h('footer', { className: ['foot'], ariaLabel: 'View' }, [
+    h('p', { id: 'here' }),
+    h('label', { className: ['tool'], id: 'themes', dataName: 'Theme' }, [
+      sign(palette),
+      shortName('Theme'),
+      h('select', { id: 'theme', ariaLabel: 'Theme' }, [
+        h('option', { value: '' }, 'as in the deck'),
+        ...themes.map(theme => h('option', { value: theme }, theme))
+      ])
+    ]),
+    h('div', { className: ['tests'] }, [
+      h('span', { className: ['group-name'] }, 'Projector test'),
       looks('screen', 'Screen', [['tall', '4:3 screen', 'as older projectors have']]),
       looks('light', 'Colours', [
         ['pale', 'Washed out', 'as on a weak projector'],
         ['grey', 'Grey', 'as some printers and eyes see it']
       ])
-    ]),
-    h(
-      'a',
-      {
-        className: ['tool'],
-        id: 'audience',
-        href: '/slides.html',
-        target: '_blank',
-        rel: ['noopener'],
-        ...named('What the audience sees')
-      },
-      [sign(iconOf('screen')?.path), shortName('Audience')]
-    ),
-    // Its words are its name: a number in a wide bar, in a narrow window how many there are of each kind.
-    h(
-      'button',
-      {
-        type: 'button',
-        className: ['tool'],
-        id: 'fold-messages',
-        ariaExpanded: 'false',
-        ariaControls: ['panel']
-      },
-      [
-        sign(iconOf('checklist')?.path),
-        h('span', { className: ['tool-name'] }, 'Messages'),
-        ' ',
-        h('span', { id: 'message-count' }),
-        messageLine
-      ]
-    )
-  ]
+    ])
+  ])
 }
 
 /** A sign that no deck needs. */

@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchBrowser } from '../browser.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { filled } from '../starter.js'
+import { type Preview, startPreview } from './start-preview.js'
+
+const file = 'decks/water/deck.md'
+
+let work: TempProject
+let browser: Browser
+let preview: Preview
+let page: Page
+
+beforeAll(async () => {
+  work = createTempProject()
+  await work.run('new', 'decks/water')
+  work.put(file, filled(work.read(file)))
+  preview = await startPreview(work.folder)
+  browser = await launchBrowser()
+  page = await browser.newPage()
+  await page.goto(preview.author)
+  await page.waitForSelector('iframe.shown')
+})
+afterAll(async () => {
+  await browser?.close()
+  await preview?.end()
+  work?.remove()
+})
+
+/** What is free around the slide: to the pictures, to the edge of the window, to the bar and to the foot. */
+const free = () =>
+  page.evaluate(() => {
+    const box = (place: string) => document.querySelector(place)?.getBoundingClientRect() ?? new DOMRect()
+    const [slide, foot] = [box('iframe.shown'), box('.foot')]
+    const pictures = box('#thumbnail-pictures')
+    return [
+      slide.left - pictures.right,
+      innerWidth - slide.right,
+      slide.top - box('.bar').bottom,
+      foot.top - slide.bottom
+    ]
+  })
+
+it.each([
+  [1366, 768],
+  [1280, 720],
+  [1920, 1080]
+])(
+  'stands the slide in the middle of what is free between bar, pictures and foot at %i × %i',
+  async (width, height) => {
+    await page.setViewport({ width, height })
+    if (!(await page.$('#desk.without-messages'))) await page.click('#fold-messages')
+    const [left = 0, right = 0, top = 0, bottom = 0] = await free()
+    expect(Math.abs(left - right)).toBeLessThanOrEqual(2)
+    expect(Math.abs(top - bottom)).toBeLessThanOrEqual(2)
+    expect(Math.max(left, top)).toBeLessThan(30)
+  }
+)
+
+it.each([1366, 1100, 1024, 860, 390])(
+  'has no name smaller than 14 px, and no two tools over each other at %i',
+  async width => {
+    await page.setViewport({ width, height: 768 })
+    const sizes = await page.$$eval('.bar *, .foot *', all =>
+      all
+        .filter(one => one.checkVisibility() && [...one.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE))
+        .map(one => Number.parseFloat(getComputedStyle(one).fontSize))
+    )
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14)
+    // In a narrow window the line of the messages lies below the tools, and keeps its words beside them.
+    const boxes = await page.$$eval('.bar .tab, #audience, #fold-messages > *, .foot .tool', all =>
+      all.filter(one => one.checkVisibility()).map(one => one.getBoundingClientRect().toJSON())
+    )
+    for (const [index, one] of boxes.entries())
+      for (const other of boxes.slice(index + 1))
+        expect(
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1
+        ).toBe(false)
+  }
+)
