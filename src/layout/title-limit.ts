@@ -44,7 +44,7 @@ export function titleLimit(
     layout === 'picture-full'
       ? size > leastOfBand && lines(size) > 1
       : isLineBesidePicture(slide) && lines(size) > mostLinesBeside.line
-  return belowLargest(steps.find(size => size <= most && longest * size <= width && !isTooHigh(size)))
+  return belowLargest([most, ...steps].find(size => size <= most && longest * size <= width && !isTooHigh(size)))
 }
 
 function belowLargest(size: number = 32): number | undefined {

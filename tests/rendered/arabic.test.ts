@@ -28,6 +28,12 @@ language: ar
 
 ---
 
+## المرتبط بالنزاعات: نهج كلي وشامل
+
+- المنع
+
+---
+
 ## تحقّق
 
 :::quiz
@@ -70,7 +76,7 @@ afterAll(() => room.leave())
 
 it('No letter of a title comes closer to the rule than 8 px, and the title stays on its slide', async () => {
   const heads = await page.$$('.ruled > .slide-head')
-  expect(heads.length).toBe(4)
+  expect(heads.length).toBe(5)
   for (const head of heads) {
     const top = await head.evaluate(head => {
       const [title, slide] = [head.querySelector('.slide-title'), head.closest('.slide')]
