@@ -103,7 +103,7 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'step-text': 38,
     title: 60,
     'title-small': 46,
-    'title-panel': 60,
+    'title-panel': 57,
     lead: 50,
     'text-beside': 32,
     'text-caption': 25,

@@ -6,6 +6,7 @@ import { bodyOf } from '../deck/word-layouts.js'
 import { isAtFoot } from './at-foot.js'
 import { em, px, textSteps } from './box-sizes.js'
 import { largerSizes } from './larger-sizes.js'
+import { largeShare, pointsOnPhoto } from './points-on-photo.js'
 import { contentLayout } from './slide-layout.js'
 import { linesOf, textWidth } from './text-width.js'
 import { titleSize, titleText } from './title-zone.js'
@@ -13,12 +14,10 @@ import { wordsOnPhoto } from './words-on-photo.js'
 
 /**
  * How a short list that has a slide to itself is set: as large as its lead, or a step above that; up to five points a step larger than running text;
- * beside the clear part of a photo as its lead where it fits there, else in its usual size.
+ * beside the clear part of a photo as well, or as its lead where only that fits there, else in its usual size.
  */
 export type FewItems = 'lead' | 'large' | 'points' | 'photo' | 'photo-lead'
 
-/** Of the lead: no word is larger than its title. */
-const largeShare = 1.16
 const mostItems = 3
 const mostLarge = 4
 const mostPoints = 5
@@ -31,9 +30,10 @@ const clearWidth = 720
 
 /** Whether the words of such a list leave the end of their slide to what a theme draws there. */
 export function isClearOfEnd(slide: Slide, language: string): boolean {
+  if (slide.background && 'picture' in slide.background) return false
   const few = fewItems(slide, language)
   const [list] = bodyOf(slide)
-  if (few === undefined || few === 'photo' || few === 'photo-lead' || list?.type !== 'list') return false
+  if (few === undefined || list?.type !== 'list') return false
   const size = sizeOf(few, language)
   const inset = insetOf(list, size)
   return list.children.every(item => textWidth(textOf(item), 700) * size + inset <= clearWidth)
@@ -51,6 +51,8 @@ export function fewItems(slide: Slide, language: string): FewItems | undefined {
     return undefined
   const texts = children.map(textOf)
   if (isPhoto) {
+    const points = pointsOnPhoto([list], language)
+    if (points && titleSize(slide, language) === 'large') return points.few
     if (children.length < 2 || children.length > mostItems) return undefined
     const { lead } = textSteps(language)
     const width = ((wordsOnPhoto(slide, language) ?? 0) - insetOf(list, lead)) * sure

@@ -21,6 +21,7 @@ import { px, type Sizes, textSteps } from './box-sizes.js'
 import { heightOf as numberHeight, numberLook } from './number-look.js'
 import { isWide, panelWidth } from './photo-panel.js'
 import { photo } from './photo-sizes.js'
+import { pointsOnPhoto } from './points-on-photo.js'
 import { quotationHeight } from './quotation-size.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { linesOf, textWidth } from './text-width.js'
@@ -87,7 +88,9 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
   const compared = comparisonAtFoot(slide, language)
   if (titles.length > 1 || compared) return compared
   if (!wide && body.some(block => !words.has(block.type) || isPictureAlone(block))) return undefined
-  const size = bodySizes(language)
+  const points = layout === 'content' ? pointsOnPhoto(body, language)?.size : undefined
+  const usual = bodySizes(language)
+  const size = points === undefined ? usual : { ...usual, text: points }
   const isTitled = (width: number) => {
     // The least share of the slide is for titles that are as large there as elsewhere.
     const large = width === photo.slim ? px.display : px.title
@@ -114,7 +117,16 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
   const isWhole = (width: number) =>
     isLarge || isSet(titles, px.title * 1.06, width * sure, language, 1) || parted <= width * sure
   const chosen = widths.find(width => holds(width) && isWhole(width)) ?? widths.find(holds)
-  if (chosen === undefined || isLarge) return chosen
+  if (chosen === undefined || layout === 'title') return chosen
+  const narrower = Array.from({ length: (chosen - leastWidth) / widthStep }, (_, at) => leastWidth + at * widthStep)
+  if (layout === 'headline') {
+    // The less of it words take, the more is seen of what the photo shows.
+    const tallIn = (width: number) => stackHeight(body, { ...size, text: textSteps(language).lead }, width)
+    const lines = linesOf(textOf(titles), px.display, chosen, 700, language)
+    const isAsWell = (width: number) =>
+      isSet(titles, px.display * 1.06, width * sure, language, lines) && tallIn(width * sure) === tallIn(chosen)
+    return (chosen === photo.slim ? narrower.find(isAsWell) : undefined) ?? chosen
+  }
   // A box keeps to running text, whose lines end where it does.
   const isBox = body.every(({ type }) => type === 'callout')
   const lead = isBox ? size.text : textSteps(language).lead
@@ -133,9 +145,8 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
   const titleStep = isSet(titles, px.title, chosen * sure, language, 1) ? px.title : photo.title
   const lines = linesOf(textOf(titles), titleStep, chosen, 700, language)
   const longest = layout === 'statement' ? px['photo-statement'] : layout === 'number' ? 0 : lead
-  const fitting = Array.from({ length: (chosen - leastWidth) / widthStep }, (_, at) => leastWidth + at * widthStep)
   return (
-    fitting.find(
+    narrower.find(
       width =>
         isSet(titles, titleStep, width * sure, language, lines) &&
         isSet(body, longest, width - (layout === 'quotation' ? px['mark-inset'] : 0), language) &&

@@ -29,7 +29,9 @@ it('it is no larger than its title, and longer ones are a step smaller', () => {
 })
 
 it('beside the clear part of a photo, a short list fills its slide, and is larger where it has the room', () => {
-  expect(sizeOf('background=images/well.jpg', '- A cover\n- A rope')).toBe('photo-lead')
+  expect(sizeOf('background=images/well.jpg', '- A cover\n- A rope')).toBe('large')
+  const five = '- A cover\n- A rope\n- A drain\n- A committee\n- A key'
+  expect(sizeOf('background=images/well.jpg', five)).toBe('points')
   const long = 'A cover that children cannot lift without help'
   expect(sizeOf('background=images/well.jpg', `- ${long}\n- ${long}\n- A rope`)).toBe('photo')
   expect(sizeOf('background=images/well.jpg words=foot', '- A cover\n- A rope')).toBeUndefined()
