@@ -19,7 +19,7 @@ export function areHeaded(blocks: readonly Block[], language: string): boolean {
     items.length > 1 &&
     items.every(item => {
       const { head, detail } = partsOf(item)
-      const isWhole = longestPiece(head, 700, language).width * px['text-normal'] <= columnOf(items, language).head
+      const isWhole = longestPiece(head, 700, language).width * px['text-normal'] <= headColumn(items, language)
       return head !== '' && detail !== '' && isWhole
     })
   )
@@ -71,11 +71,10 @@ export function largeHeaded(
   language: string
 ): LargeHeaded | undefined {
   if (items.length > mostLarge) return undefined
-  const icon = items.some(hasIcon) ? px['head-icon'] : 0
   return sizes
     .map(text => ({ text, column: headColumn(items, language, text) }))
     .find(({ text, column }) => {
-      const room = px['slide-width'] - 2 * px.edge - icon - column - px['head-gap']
+      const room = roomBeside(items, column)
       return items.map(partsOf).every(({ head, detail }) => {
         return (
           linesOf(head, text, column, 700, language) === 1 && linesOf(detail, text, room * surely, 400, language) === 1
@@ -87,13 +86,14 @@ export function largeHeaded(
 // A line that is just filled may break in a browser.
 const surely = 0.98
 
-/** The widths in px of the names of points at their size, and of the discs with icons before them. */
-function columnOf(
+/** The room in px beside a column of names, in a box `width` px wide. With icons points stand in bands, of which each has its icon in a solid cell. */
+export function roomBeside(
   items: readonly ListItem[],
-  language: string,
-  name?: number
-): { readonly icon: number; readonly head: number } {
-  return { icon: items.some(hasIcon) ? px['head-icon'] : 0, head: headColumn(items, language, name) }
+  column: number,
+  width = px['slide-width'] - 2 * px.edge
+): number {
+  const band = items.some(hasIcon) ? px['head-icon'] + px['head-end'] : 0
+  return width - band - column - px['head-gap']
 }
 
 /** The height in px of points with their names beside them, in a box `room` px wide. Names may be larger than what they name. */
@@ -103,22 +103,24 @@ export function headedHeight(
   room: number,
   name = text
 ): number {
-  const column = columnOf(itemsOf(blocks), language, name)
-  const beside = room - column.icon - column.head - px['head-gap']
+  const column = headColumn(itemsOf(blocks), language, name)
+  const beside = roomBeside(itemsOf(blocks), column, room)
   const rows = itemsOf(blocks).map((item, index, items) => {
     const { head, detail } = partsOf(item)
     const before = items[index - 1]
     // A name that repeats the one before it is not shown.
     const isShown = !before || partsOf(before).head !== head
     return Math.max(
-      isShown ? linesOf(head, name, column.head, 700, language) * name : 0,
+      isShown ? linesOf(head, name, column, 700, language) * name : 0,
       linesOf(detail, text, beside * surely, 400, language) * text
     )
   })
   const tall = total(rows)
+  // Bands have their air above the first row and below the last as well.
+  const airs = rows.length - (itemsOf(blocks).some(hasIcon) ? 0 : 1)
   return (
     tall * lineHeights(language).diagram +
-    (text * em['point-gap'] + air) * Math.max(0, rows.length - 1) +
+    (text * em['point-gap'] + air) * Math.max(0, airs) +
     text * reserve +
     keptBelow
   )

@@ -184,7 +184,7 @@ export function wordsHeight(item: ListItem, { set, room, isRegular }: Words, lan
 }
 
 /** The size in px of the detail of a tile whose head is set at a size: a step below it, within the sizes of running text. */
-function detailSize(set: number, language: string): number {
+export function detailSize(set: number, language: string): number {
   const { 'text-beside': least, 'text-dense': most } = textSteps(language)
   return Math.min(most, Math.max(least, detailShare * set))
 }

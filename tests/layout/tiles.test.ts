@@ -105,6 +105,21 @@ describe('tiles', () => {
     expect(textOf('Promote equality, participation and empowerment of all who live near wells {icon=people}')).toBe(30)
   })
 
+  it('have large pictures above their words where four stand in one row, however many lines one takes, up to three below its head', () => {
+    const size = { text: 32, gap: 14, air: 0, line: 1.28, smallLine: 1.25, language: 'en' }
+    const lookOf = (last: string) =>
+      picturedLook(
+        blocksOf(
+          ['Prevent: be early', 'Deter: thieves', 'Mend: fences', last].map(item => `${item} {picture=images/a.svg}`)
+        ),
+        { size, isLarge: false, room: 470 }
+      )
+    expect(lookOf('Keep: goats')).toMatchObject({ shape: 'above', text: 36, picture: { width: 262 } })
+    // At 36 these would take four.
+    const most = lookOf('Keep: civilians, especially women and children')
+    expect(most).toMatchObject({ shape: 'above', text: 34, picture: { width: 262 } })
+  })
+
   it('have smaller pictures where words beside larger ones would take a third line', () => {
     const picture = '{icon=shield picture=images/a.svg}'
     const size = { text: 32, gap: 14, air: 0, line: 1.28, smallLine: 1.25, language: 'en' }

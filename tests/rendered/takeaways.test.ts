@@ -64,6 +64,25 @@ it('What a name stands for begins where the longest line of the names ends, and 
   expect(deter?.lines).toBeLessThan(1.5)
 })
 
+it('With icons they stand in bands from edge to edge, each icon in the middle of a solid cell, and points of one name in one band', async () => {
+  const bands = await page.$$eval('.slide:nth-child(3) .headed li', items =>
+    items.map(item => {
+      const { left, right, top, bottom } = item.getBoundingClientRect()
+      const icon = item.querySelector('.icon')?.getBoundingClientRect()
+      const off = icon ? Math.abs(icon.top + icon.bottom - top - bottom) / 2 : 0
+      return { left, right, top, bottom, off, cell: getComputedStyle(item, '::before').width }
+    })
+  )
+  const gaps = bands.slice(1).map(({ top }, at) => Math.round(top - (bands[at]?.bottom ?? 0)))
+  expect(gaps).toEqual([0, 6, 6, 6])
+  const [left, right] = await page.$eval('.slide:nth-child(3) .slide-head', head => {
+    const box = head.getBoundingClientRect()
+    return [box.left, box.right]
+  })
+  for (const band of bands) expect(band).toMatchObject({ left, right, cell: '56px' })
+  for (const { off } of bands) expect(off).toBeLessThan(2)
+})
+
 it('Rows have the same room above their first line and below their last, however many lines they have', async () => {
   const rows = await page.$$eval('.slide:nth-child(3) .headed li:not(:has(.unseen), :has(+ li .unseen))', items =>
     items.map(item => {

@@ -13,7 +13,8 @@ import {
   headColumn,
   headedSizes,
   type LargeHeaded,
-  largeHeaded
+  largeHeaded,
+  roomBeside
 } from '../../../layout/headed-points.js'
 import { largePoints, leastAir } from '../../../layout/large-points.js'
 import { largerSizes } from '../../../layout/larger-sizes.js'
@@ -45,7 +46,7 @@ export function drawTakeaways(blocks: readonly Block[], slide: Slide, options: D
     const sizes = sizesOf(blocks, slide, language)
     const { density } = slideSetting(slide, language)
     const column = large?.column ?? headColumn(items, language, sizes?.name ?? textSteps(language)[`text-${density}`])
-    const room = px['slide-width'] - 2 * px.edge - (items.some(hasIcon) ? px['head-icon'] : 0) - column - px['head-gap']
+    const room = roomBeside(items, column)
     const measure = { size: sizes?.text ?? textSteps(language)[`text-${density}`], room, language }
     let before = ''
     for (const { passage } of headed) {
