@@ -28,7 +28,7 @@ interface Source {
 /** Between two pictures, what surrounds one, and the least that one with its surroundings may take, in CSS pixels, as the sheet has them. */
 const gap = 14
 const inset = 12
-const narrowest = 204
+const narrowest = 190
 
 /** How long after a digit another one makes a greater number, in milliseconds. */
 const numberTimeoutMs = 2000
@@ -105,12 +105,14 @@ export function setUpOverview({ slides, title, texts, clocks, closed, current, g
     if (found) show(found)
   }
 
-  /** Pictures fill the width of the window, six beside each other where there is room. */
+  /** Pictures fill the width of the window, six beside each other where there is room; one less where a part would end with one alone. */
   function fillWidth(): void {
-    const part = dialog?.querySelector<HTMLElement>('.overview-slides')
-    if (!dialog || !part) return
-    const width = part.clientWidth + gap
-    const columns = Math.max(1, Math.min(6, Math.floor(width / (narrowest + gap))))
+    const parts = [...(dialog?.querySelectorAll('.overview-slides') ?? [])]
+    if (!dialog || !parts[0]) return
+    const width = parts[0].clientWidth + gap
+    const most = Math.max(1, Math.min(6, Math.floor(width / (narrowest + gap))))
+    const isAlone = (n: number) => parts.some(({ childElementCount: all }) => all > n && all % n === 1)
+    const columns = isAlone(most) && most > 2 && !isAlone(most - 1) ? most - 1 : most
     const tile = Math.floor(width / columns) - gap
     dialog.style.setProperty('--tile', `${tile}px`)
     dialog.style.setProperty('--zoom', `${(tile - inset) / 1280}`)

@@ -1,7 +1,7 @@
 import { makeElement } from './make-element.js'
 
 /** Names of keys in what is said of them; an A alone is a word, and no key of the room. */
-const keyNames = /(Home|End|Enter|Page Down|Page Up|\b[B-Z]\b)/
+const keyNames = /(Home|End|Enter|Page Down|Page Up|\b[B-Z](?!\p{L}))/u
 
 /**
  * Binds a question mark to what the keys do, in large letters over the slide; the next key or click takes it away, and does nothing else. Returns

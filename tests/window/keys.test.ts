@@ -50,6 +50,19 @@ test('F5 opens the projector window from the presenter, once, and loads neither 
   expect(room.complaints).toEqual([])
 })
 
+test('A letter with which a word begins has not the look of a key', async () => {
+  const french = await openSlidesFixture(await exampleDeck('every-block.md', 'fr'))
+  const page = await french.open('slides.html')
+  await page.waitForSelector('.reveal.ready')
+  await page.keyboard.press('?')
+  const said = await page.$$eval('.room-help > p', all => all.map(({ textContent }) => textContent).join())
+  expect(said).toContain('Début')
+  const caps = await page.$$eval('.room-help kbd', all => all.map(({ textContent }) => textContent))
+  expect(caps).toEqual(expect.arrayContaining(['V', 'O', 'B', 'W', 'F', 'R']))
+  expect(caps.filter(cap => cap === 'D' || cap === 'R')).toEqual(['R'])
+  await french.leave()
+})
+
 test('A question mark on the slides says what the keys do; the next key takes that away and moves nothing', async () => {
   const page = await room.open('slides.html')
   await page.waitForSelector('.reveal.ready')
@@ -70,6 +83,9 @@ test('A question mark on the slides says what the keys do; the next key takes th
     expect([await wallShows(page), await screenOf(page)]).toEqual([first, 'off'])
   }
   await page.keyboard.press('?')
+  // Each stands on one line, as high as the others.
+  const heights = await page.$$eval('.room-help > p', all => all.map(one => Math.round(one.offsetHeight / 4)))
+  expect(new Set(heights).size).toBe(1)
   await page.mouse.click(5, 5)
   expect(await page.$('.room-help')).toBeNull()
   expect(room.complaints).toEqual([])

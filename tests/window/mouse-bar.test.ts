@@ -89,6 +89,38 @@ test('Its buttons do what keys do, are large, have names, and leave the keys to 
   await page.close()
 })
 
+test('It covers no word of any slide', async () => {
+  const page = await alone()
+  const covered = () =>
+    page.evaluate(() => {
+      const bar = document.querySelector('.mouse-bar')?.getBoundingClientRect() ?? new DOMRect()
+      const words = document.createTreeWalker(
+        document.querySelector('.slides > .present') ?? document.body,
+        NodeFilter.SHOW_TEXT
+      )
+      const found: string[] = []
+      for (let node = words.nextNode(); node; node = words.nextNode()) {
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        const isCovered = [...range.getClientRects()].some(
+          ({ left, right, top, bottom }) => right > bar.left && left < bar.right && bottom > bar.top && top < bar.bottom
+        )
+        // How much of a draft is left to do is for its author.
+        if (isCovered && node.parentElement?.checkVisibility() && !node.parentElement.closest('.draft-mark'))
+          found.push(node.textContent ?? '')
+      }
+      return found
+    })
+  for (const { id } of room.deck.slides) {
+    await page.evaluate(slide => {
+      location.hash = `#/${slide}`
+    }, id)
+    await until(() => shown(page), id)
+    expect([id, await covered()]).toEqual([id, []])
+  }
+  await page.close()
+})
+
 test('Keys that reach it show it, and the space bar presses its buttons', async () => {
   const page = await alone()
   await page.evaluate(() => document.querySelector<HTMLElement>('.mouse-bar button')?.focus())

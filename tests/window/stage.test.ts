@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { drawn } from '../browser.js'
 import { isLong, long, sampled } from '../sampled.js'
 import {
+  deckOf,
   exampleDeck,
   goToBlock,
   openPresenter,
@@ -225,6 +226,34 @@ test.each([1024, 1366, 1920])(
     await wall.setViewport({ width: 1280, height: 720 })
   }
 )
+
+test('No part of all slides ends with one alone where one column less leaves none so', async () => {
+  const slides = (title: string, number: number) =>
+    [`# ${title}`, ...Array.from({ length: number - 1 }, (_, index) => `## ${title} ${index + 2}\n\nWords`)].join(
+      '\n\n---\n\n'
+    )
+  const parts = await openSlidesFixture(deckOf('Parts', `${slides('One', 5)}\n\n---\n\n${slides('Two', 9)}`))
+  const page = await parts.open('slides.html')
+  await page.waitForSelector('.reveal.ready')
+  await page.keyboard.press('o')
+  const rows = async (width: number) => {
+    await page.setViewport({ width, height: 720 })
+    return page.$$eval('.overview-slides', all =>
+      all.map(part => {
+        const tops = [...part.children].map(one => one.getBoundingClientRect().top)
+        return [...new Set(tops)].map(top => tops.filter(one => one === top).length)
+      })
+    )
+  }
+  // Of four columns, both would.
+  expect(await rows(1024)).toEqual([
+    [3, 2],
+    [3, 3, 3]
+  ])
+  // Of six, none does.
+  expect(await rows(1280)).toEqual([[5], [6, 3]])
+  await parts.leave()
+})
 
 test('The clocks of the presenter are seen above all slides, and stand in their place again after that', async () => {
   await desk.keyboard.press('o')
