@@ -61,7 +61,7 @@ function lines(texts: Readonly<Record<string, string>>): string {
 // `window/slides.ts` does not ask for.
 const unused = new RegExp(
   [
-    /(?<!:not\()\[data-(?:background-)?transition(?!=none)/,
+    /\[data-(?:background-)?transition|disable-slide-transitions|\.reveal:after/,
     /\.reveal(?:-viewport)?\.(?:slide|convex|concave|zoom|cube|page|fade|default|linear)(?![-\w])/,
     /\.(?:slide|convex|concave|zoom|cube|page)-in(?![-\w])/,
     /\.fragment\.(?!visible|current-fragment)|\.r-[a-z]|\.(?:items|justify)-|\.stretch/,
@@ -80,6 +80,8 @@ export const revealRules = memoize(sheet => {
   const rules = keepRules(sheet, selector => !unused.test(selector) && !selector.startsWith('@media print'))
     // Measures of its arrows and overlays.
     .replaceAll(/--r-[\w-]+:[^;}]*;?/g, '')
+    // Slides have a fade of ours.
+    .replaceAll(/transition:transform-origin[^;}]*;?/g, '')
     .replaceAll(/[^{}]+\{\}/g, '')
   const isNamed = (name = '') => new RegExp(`animation[^;}]*\\b${name}\\b`).test(rules)
   return keepRules(rules, selector => !selector.startsWith('@keyframes') || isNamed(selector.split(' ')[1]))

@@ -7,7 +7,8 @@ test('What we never switch on is cut, selector by selector', () => {
     '.reveal .slides{margin:auto}',
     '.reveal .slides>section[data-transition=zoom].past,.reveal.zoom section{opacity:0}',
     '.reveal .fragment,.reveal .jump-to-slide,.reveal .controls{position:absolute}',
-    '.reveal .slides section[data-transition=none]{transition:none}',
+    '.reveal .slides section[data-transition=none],.reveal.none section:not([data-transition]){transition:none}',
+    '.reveal .slides>section{transition:transform-origin .8s,opacity .8s;width:100%}',
     '@media print{.reveal a{color:red}}',
     '@media screen{.reveal b{color:red}.reveal .roll{color:red}}',
     '@media screen{.reveal.show-notes{color:red}}',
@@ -16,7 +17,7 @@ test('What we never switch on is cut, selector by selector', () => {
     '.reveal a{animation:fade 1s}.reveal .highlight{animation:drop 1s}'
   ].join('')
   expect(revealRules(sheet)).toBe(
-    '.reveal .slides{margin:auto}.reveal .fragment{position:absolute}.reveal .slides section[data-transition=none]{transition:none}@media screen{.reveal b{color:red}}.reveal.rtl pre{direction:ltr}@keyframes fade{0%{opacity:0}to{opacity:1}}.reveal a{animation:fade 1s}'
+    '.reveal .slides{margin:auto}.reveal .fragment{position:absolute}.reveal .slides>section{width:100%}@media screen{.reveal b{color:red}}.reveal.rtl pre{direction:ltr}@keyframes fade{0%{opacity:0}to{opacity:1}}.reveal a{animation:fade 1s}'
   )
 })
 
