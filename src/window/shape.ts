@@ -3,6 +3,7 @@ import { markCompounds } from './compounds.js'
 import { stretchChart, unstretchChart } from './tall-chart.js'
 import { scaleOf, stretchDiagram, unstretchDiagram } from './tall-diagram.js'
 import { showWhole, unextend } from './tall-picture.js'
+import { enlargeQuiz } from './tall-quiz.js'
 
 /** A window with a lower ratio of width to height gets the 4 : 3 stage of old projectors. */
 const minAspectRatio = 1.5
@@ -22,7 +23,8 @@ const spread = ['spread-96', 'spread-60', 'spread-30'] as const
 export function enlargeText(slide: HTMLElement, shape: Shape): void {
   slide.classList.remove(...enlarged, ...spread, 'broad')
   unextend(slide)
-  for (const panel of slide.querySelectorAll(panels)) panel.removeAttribute('style')
+  slide.style.removeProperty('--zoomed')
+  for (const part of slide.querySelectorAll(`${panels}, .question`)) part.removeAttribute('style')
   slide.classList.replace('was-dense', 'dense')
   const diagram = slide.querySelector<HTMLElement>('.slide-body > .diagram')
   const chart = slide.querySelector<HTMLElement>('.slide-body > .chart')
@@ -36,9 +38,12 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
     !slide.querySelector('.slide-body :is(.diagram, .chart, .picture-set), .slide-body > :is(p, .captioned) > img')
   ) {
     // What is dense on a wide slide may be larger than the others' text is there; not sentences that would fall apart in lines of a word or two.
-    if (!slide.matches('.layout-quiz, .layout-statement:has(.sentence)')) slide.classList.replace('dense', 'was-dense')
+    const isQuiz = slide.matches('.layout-quiz')
+    if (!isQuiz && !slide.matches('.layout-statement:has(.sentence)')) slide.classList.replace('dense', 'was-dense')
     broaden(slide)
-    if (!takeLargest(slide, enlarged) && slide.classList.replace('was-dense', 'dense')) takeLargest(slide, enlarged)
+    if (isQuiz) enlargeQuiz(slide, () => holdsAll(slide, 0))
+    else if (!takeLargest(slide, enlarged) && slide.classList.replace('was-dense', 'dense'))
+      takeLargest(slide, enlarged)
     takeLargest(slide, spread)
     for (const panel of slide.querySelectorAll<HTMLElement>(panels)) enlargePanel(panel, slide)
   }
@@ -98,25 +103,16 @@ const zoomOf = (slide: HTMLElement) => Number(getComputedStyle(slide).getPropert
 const sizeOf = (element: Element | null) => (element ? Number.parseFloat(getComputedStyle(element).fontSize) : 0)
 
 function takeLargest(slide: HTMLElement, steps: readonly string[]): boolean {
-  const isInLines = areLines(slide)
   const isWide = isWideEnough(slide)
   return steps.some(step => {
     if (step === enlarged[0] && !slide.matches(mayBeLargest)) return false
     slide.classList.add(step)
     const holds = areBelowTitle(slide) && holdsAll(slide, steps === spread ? clear : 0)
     // Where words are long, lines are short at every step.
-    if (holds && (isWide ? isWideEnough(slide) : step !== enlarged[1]) && (!isInLines || areLines(slide))) return true
+    if (holds && (isWide ? isWideEnough(slide) : step !== enlarged[1])) return true
     slide.classList.remove(step)
     return false
   })
-}
-
-/** Whether a slide has answers to choose from that keep to one line each: in two they would be harder to compare, however large. */
-function areLines(slide: HTMLElement): boolean {
-  const answers = [...slide.querySelectorAll<HTMLElement>('.option > p')]
-  const isLine = (answer: HTMLElement) =>
-    answer.offsetHeight < 1.9 * Number.parseFloat(getComputedStyle(answer).fontSize)
-  return answers.length > 0 && answers.every(isLine)
 }
 
 /** Two ideographs are about a word. */

@@ -4,6 +4,7 @@ import axe from 'axe-core'
 import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parse } from '../../src/parse/parse.js'
+import { drawn } from '../browser.js'
 import { isLong, long } from '../sampled.js'
 import {
   exampleDeck,
@@ -195,24 +196,70 @@ test.each(['charter', 'night', 'contrast', 'earth'])(
   }
 )
 
-test('Options that keep to one line on a wide screen do so at 4 : 3, where other words are enlarged', async () => {
-  const options = ['The adviser on protection, who gives the care herself', 'The local police', 'Local services']
-  const question = `Whom do you call first?\n\n${options.map(option => `- [${option === 'Local services' ? 'x' : ' '}] ${option}`).join('\n')}`
-  const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n## Check\n\n:::quiz\n${question}\n:::\n`
+async function quizOn4by3(question: string, options: readonly string[]) {
+  const answers = options.map((option, at) => `- [${at === 0 ? 'x' : ' '}] ${option}`).join('\n')
+  const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n## Check\n\n:::quiz\n${question}\n\n${answers}\n:::\n`
   const room = await openSlidesFixture(parse({ id: 'tall', deck: { file: 'deck.md', text } }).deck)
-  const { desk, wall } = await openPresenter(room)
-  await wall.setViewport({ width: 1024, height: 768 })
-  await goToBlock(room, desk, wall, 'quiz')
-  const lines = () =>
-    wall.$$eval('.present .option > p', all =>
-      all.map(words => {
-        const range = document.createRange()
-        range.selectNodeContents(words)
-        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 9))).size
-      })
-    )
-  await until(lines, [1, 1, 1])
+  const page = await room.open('slides.html#/check')
+  await page.setViewport({ width: 1280, height: 960 })
+  await page.waitForSelector('.tall-stage .reveal.ready #check.present')
+  await drawn(page)
+  const look = await page.$eval('.present', slide => {
+    const linesOf = (words: Element) => {
+      const range = document.createRange()
+      range.selectNodeContents(words)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 12))).size
+    }
+    const sizeOf = (words: Element) => Number.parseFloat(getComputedStyle(words).fontSize) * (words.currentCSSZoom ?? 1)
+    const answers = [...slide.querySelectorAll('.option > p')]
+    const asked = slide.querySelector('.question > p')
+    return {
+      lines: answers.map(linesOf),
+      clear: answers.map(
+        answer =>
+          (answer.parentElement?.getBoundingClientRect().height ?? 0) - answer.getBoundingClientRect().height >= 18
+      ),
+      size: answers[0] ? sizeOf(answers[0]) : 0,
+      asked: asked ? [linesOf(asked), sizeOf(asked)] : [],
+      free: 960 - (slide.querySelector('.options')?.getBoundingClientRect().bottom ?? 0)
+    }
+  })
   await room.leave()
+  return look
+}
+
+test('At 4 : 3 answers that fill a line take two, in which all words are clearly larger, calm in their boxes', async () => {
+  const { lines, clear, size, free } = await quizOn4by3('Whom do you call first?', [
+    'The adviser on protection, who gives the care herself',
+    'The local police',
+    'Local services'
+  ])
+  expect(lines).toEqual([2, 1, 1])
+  expect(clear).toEqual([true, true, true])
+  expect(size).toBeGreaterThan(38 * 1.13)
+  // Why an answer is right will stand below.
+  expect(free).toBeGreaterThanOrEqual(88)
+})
+
+test('At 4 : 3 answers keep to one line each where two would make them little larger', async () => {
+  const { lines, size } = await quizOn4by3('Whom do you call first?', [
+    'The adviser on protection, who heals',
+    'The local police',
+    'Local services',
+    'The nearest radio station of the town'
+  ])
+  expect(lines).toEqual([1, 1, 1, 1])
+  expect(size).toBeGreaterThan(38 * 1.13)
+})
+
+test('At 4 : 3 sentences of a question follow each other on a line where that takes fewer lines, and keep their own where not', async () => {
+  const options = ['Prevention: it stops', 'Coordinated response: it brings survivors help', 'Accountability', 'Peace']
+  const long =
+    'The Secretary-General lists an armed group, and a sanctions committee acts. Which line of work does this serve most directly?'
+  const flowing = await quizOn4by3(long, options)
+  expect(flowing.asked[0]).toBe(3)
+  expect(flowing.asked[1]).toBeGreaterThan(flowing.size)
+  expect((await quizOn4by3('The well is closed today. What do you do?', options)).asked[0]).toBe(2)
 })
 
 test('Why it is right rises from the edge once, stands still while hands are counted, and leaves the number of the slide to be read', async () => {

@@ -1,0 +1,55 @@
+/** How much larger the words of a question and its answers may be on a slide of 4 : 3, and what a question may keep of that, where it would take a line more. */
+const sizes = [1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1]
+const shares = [1, 0.96, 0.92]
+/** How much larger all words are where answers of one line each take two: in two they are harder to compare. */
+const worthALine = 0.13
+/** What two lines keep above and below them together, and what stays free below all answers, where why one is right will stand, in px of a slide. */
+const [around, foot] = [18, 88]
+
+const ways = sizes.flatMap(size => shares.map(share => [size, share] as const))
+
+/** Gives the words of a question and its answers the largest size that the slide holds. */
+export function enlargeQuiz(slide: HTMLElement, holdsAll: () => boolean): void {
+  const [question, options] = [...slide.querySelectorAll<HTMLElement>('.question, .options')]
+  const answers = [...slide.querySelectorAll<HTMLElement>('.option > p')]
+  if (!question || !options || !answers[0]) return
+  const own = sizeOf(question)
+  const answered = sizeOf(answers[0])
+  const take = (size: number, share: number) => {
+    slide.style.setProperty('--zoomed', `${size}`)
+    question.style.fontSize = `${own * share}px`
+    flow(question)
+    return own * share > answered && holdsAll()
+  }
+  const isInLine = ({ offsetHeight }: HTMLElement) => offsetHeight < 1.9 * answered
+  const areInLines = () => answers.every(isInLine)
+  const wereInLines = areInLines()
+  const keepsLines = () => !wereInLines || areInLines()
+  // With words of one step, as other slides have: none is smaller than that.
+  const least = [1.2, 1.1].find(size => take(size, 1) && keepsLines()) ?? 1
+  const end = slide.getBoundingClientRect()
+  const calm = ways.filter(
+    ([size, share]) =>
+      size * share >= least &&
+      take(size, share) &&
+      options.getBoundingClientRect().bottom <= end.bottom - (foot * end.width) / 1280 &&
+      // Lines stand calmly in their box.
+      answers.every(
+        one => isInLine(one) || ((one.parentElement?.offsetHeight ?? 0) - one.offsetHeight) * size >= around
+      )
+  )
+  const one = calm.find(way => take(...way) && keepsLines()) ?? [least, 1]
+  const [two = one] = calm
+  take(...(two[0] > one[0] + worthALine ? two : one))
+}
+
+/** Sentences of a question begin on a line each, unless it takes fewer lines without. */
+function flow(question: HTMLElement): void {
+  const heightWith = (isFlowing: boolean) => {
+    question.classList.toggle('flowing', isFlowing)
+    return question.offsetHeight
+  }
+  if (heightWith(false) - sizeOf(question) / 2 < heightWith(true)) heightWith(false)
+}
+
+const sizeOf = (element: HTMLElement) => Number.parseFloat(getComputedStyle(element).fontSize)
