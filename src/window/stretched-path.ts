@@ -55,8 +55,10 @@ function stretchShape(shape: readonly Piece[], { at, disc }: Stretch): Piece[] {
   const [radius, middle] = discOf(shape)
   if (middle) return shape.map(piece => around(piece, middle, at(middle), radius > mark ? disc : 1))
   if (bottom - top < mark && shape.at(-1)?.letter === 'Z') {
-    const centre = { x: Math.min(...xs) + wide / 2, y: (top + bottom) / 2 }
-    return shape.map(piece => around(piece, centre, at(centre), 1))
+    // The head of an arrow is a triangle, and its point, which comes first, stays where it leads to.
+    const [tip] = shape
+    const anchor = tip && shape.length === 4 ? tip.to : { x: Math.min(...xs) + wide / 2, y: (top + bottom) / 2 }
+    return shape.map(piece => around(piece, anchor, at(anchor), 1))
   }
   // An arc between two points of one height has no height of its own.
   const high = bottom - top || 1

@@ -80,9 +80,9 @@ export function stretchDiagram(diagram: HTMLElement): void {
   lowerWords(diagram, isRow)
 }
 
-/** The lines of words that begin below an icon; 0 for others. */
+/** The lines of words that begin below an icon, or stand in a column as wide as its lines ask for; 0 for others. */
 function linesBelowIcon(part: HTMLElement): number {
-  if (!part.matches('.at-top')) return 0
+  if (!part.matches('.at-top, .diagram-pathway:has(ul ul) *')) return 0
   const line = Number.parseFloat(getComputedStyle(part).lineHeight)
   return Math.round((part.firstElementChild as HTMLElement).offsetHeight / line)
 }

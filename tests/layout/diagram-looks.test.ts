@@ -359,27 +359,48 @@ describe('A pathway', () => {
   })
 
   it('has no short ends where ways part and meet', () => {
-    const question = { text: 'Well?', children: listOf('Yes', 'No') }
-    const { items } = placeDiagram('pathway', [...listOf('Guard'), question, ...listOf('Post')], 'en')
-    const ways = [...(items[1]?.children ?? []), ...items.slice(2)].flatMap(item => shapesOf(item, 'arrow'))
-    expect(ways).toHaveLength(4)
-    for (const { path } of ways) {
-      const [from = 0, , turn = 0] = numbersOf(path)
-      expect(turn - from).toBeGreaterThanOrEqual(20)
+    for (const answers of [listOf('Yes', 'No'), listOf('A', 'B', 'C', 'D')]) {
+      const question = { text: 'Well?', children: answers }
+      const { items } = placeDiagram('pathway', [...listOf('Guard'), question, ...listOf('Post')], 'en')
+      const ways = [...(items[1]?.children ?? []), ...items.slice(2)].flatMap(item => shapesOf(item, 'arrow'))
+      expect(ways).toHaveLength(2 * answers.length)
+      for (const { path } of ways) {
+        const [x = 0, y = 0, turnX = 0, turnY = 0] = numbersOf(path)
+        expect(Math.hypot(turnX - x, turnY - y)).toBeGreaterThanOrEqual(20)
+      }
     }
+  })
+
+  it('has answers in lanes above and below its steps, into which ways come from above and below', () => {
+    const question = { text: 'Well?', children: listOf('Yes: drive on', 'No: turn back') }
+    const { items } = placeDiagram('pathway', [...listOf('Guard'), question, ...listOf('Post')], 'en')
+    const [, asked, next] = items
+    const tips = next ? shapesOf(next, 'head').map(({ path }) => numbersOf(path)) : []
+    expect(tips.map(([x]) => x)).toEqual([tips[0]?.[0], tips[0]?.[0]])
+    expect(tips[0]?.[1]).toBeLessThan(next?.label.y ?? 0)
+    expect(tips[1]?.[1]).toBeGreaterThan((next?.label.y ?? 0) + (next?.label.height ?? 0))
+    // The tag of an answer stands on the turn of its way, clear of the question.
+    for (const { onWay } of asked?.children ?? [])
+      expect((onWay?.x ?? 0) + (onWay?.width ?? 0) / 2).toBeCloseTo(
+        (asked?.label.x ?? 0) + (asked?.label.width ?? 0) / 2
+      )
   })
 
   it('joins boxes by arrows that touch them', () => {
     const question = { text: 'Well?', children: listOf('Yes', 'No') }
     const { items } = placeDiagram('pathway', [...listOf('Guard'), question, ...listOf('Post')], 'en')
-    const across = (paths: readonly string[] = []) => paths.flatMap(numbersOf).filter((_, index) => index % 2 === 0)
+    const each =
+      (from: number) =>
+      (paths: readonly string[] = []) =>
+        paths.flatMap(numbersOf).filter((_, index) => index % 2 === from)
+    const [across, down] = [each(0), each(1)]
     const drawn = (item: PlacedItem | undefined, look: string) => item && shapesOf(item, look).map(({ path }) => path)
     const asked = across(drawn(items[1], 'solid'))
     const into = across(drawn(items[1], 'head'))
-    const out = across(items[1]?.children.flatMap(child => drawn(child, 'arrow') ?? []))
-    expect([Math.min(...asked) - Math.max(...into), Math.min(...out) - Math.max(...asked)].map(Math.round)).toEqual([
-      1, 0
-    ])
+    expect(Math.round(Math.min(...asked) - Math.max(...into))).toBe(1)
+    const edges = down(drawn(items[1], 'solid'))
+    const begins = items[1]?.children.map(child => down(drawn(child, 'arrow'))[0])
+    expect(begins).toEqual([Math.min(...edges), Math.max(...edges)])
   })
 })
 

@@ -29,9 +29,9 @@ test('A disc of any size is as high as it is wide', () => {
   }
 })
 
-test('An arrow bends further, and its head is as large as before', () => {
-  expect(stretchPath('M10 10A100 60 0 0 1 110 70M100 50L110 70L120 50Z', twice)).toBe(
-    'M10 20A100 120 0 0 1 110 140M100 110L110 130L120 110Z'
+test('An arrow bends further, and its head is as large as before, with its point where it leads to', () => {
+  expect(stretchPath('M10 10A100 60 0 0 1 110 70M110 70L100 50L120 50Z', twice)).toBe(
+    'M10 20A100 120 0 0 1 110 140M110 140L100 120L120 120Z'
   )
 })
 

@@ -4,7 +4,7 @@ import { type Point, polygon, round, type Shape } from './geometry.js'
 export const usualHead = 24
 const headWidth = 1.06
 /** How far a way goes on into its head, in px, so that they stay together on a higher stage. */
-const intoHead = 5
+const intoHead = 10
 
 /** A way from the first point to the last, straight from each to the next, with a filled head at its end. */
 export function arrow(points: readonly Point[], head = usualHead): Shape[] {

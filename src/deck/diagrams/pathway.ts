@@ -12,16 +12,12 @@ import {
   type Shape
 } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
+import { besideQuestion, type Column, clear, columnsOf, counted, nowhere, toTurn } from './path-columns.js'
+import { lanesOf } from './path-lanes.js'
+import { tagInLane, wayIn, wayOut } from './path-ways.js'
 import { shortAnswers, tagOnWay } from './short-answers.js'
 import { insideTile, tile } from './tile.js'
 
-const gap = 48
-/** Where ways part and meet: what is level on both sides of the turn is long enough to be seen. */
-const turningGap = 76
-/** From a question to where its ways part, where its answers lie on them. */
-const toTurn = 32
-// An arrow begins at the edge of a box, and its point is as near as this to the next, in px.
-const clear = 1
 // Of the last bit of a way that turns: its head stands clear of the turn.
 const lastBit = 40
 const between = 28
@@ -29,12 +25,6 @@ const tallest = { step: 250, question: 290, answer: 220 }
 /** Of steps in one row, without questions: they fill the stage. */
 const inRow = { least: 300, most: 340, around: 92 }
 const mostLead = { row: 44, questions: 42 }
-/** By how much needs may differ in columns of one width. */
-const alike = 1.8
-/** How far columns of different widths are as wide as they ask for, where steps are all there is. */
-const asked = { row: 0.75, questions: 0.5 }
-// By which the widths of columns are shared out: words at this size, in about so many lines, with the room around them.
-const counted = { text: 36, detail: 30, lines: 2.4, question: 70, tile: 40 }
 /** Beside the words of a box, in px: less where a word has no room otherwise. */
 const aroundWords = { usual: 18, least: 12, down: 18 }
 const leastText = 28
@@ -45,7 +35,8 @@ const roundingSpare = 4
  * other behind it, short ones on the ways to what follows from them, and lead on to the next step. Columns whose words ask for much the same are of one width, others as wide as they ask for.
  */
 export const pathway: PlaceItems = (items, canvas, lettering) => {
-  const columns = columnsOf(items, canvas.width, lettering)
+  const lanes = lanesOf(items, canvas, lettering)
+  const columns = lanes?.columns ?? columnsOf(items, canvas.width, lettering)
   const isRow = items.every(({ children }) => children.length === 0)
   const step = isRow ? rowHeight(items, columns, lettering) : tallest.step
   const wordsIn = (box: Box, { text }: Item) => inTile(box, text, lettering)
@@ -53,21 +44,25 @@ export const pathway: PlaceItems = (items, canvas, lettering) => {
   let from: readonly Box[] = []
   const placed = items.map((item): PlacedItem => {
     const isQuestion = item.children.length > 0
-    const height = Math.min(isQuestion ? tallest.question : step, canvas.height)
+    const height = lanes?.step ?? Math.min(isQuestion ? tallest.question : step, canvas.height)
     const box = { ...(columns[next++] ?? nowhere), y: (canvas.height - height) / 2, height }
-    const ways = from.flatMap(before => way(before, box))
-    const onWays = shortAnswers(item, lettering)
-    const ends = isQuestion ? answers(item.children.length, columns[next++] ?? nowhere, canvas.height) : []
+    const ways = from.flatMap(before => (lanes && from.length > 1 ? wayIn(before, box) : way(before, box)))
+    const tagWidth = shortAnswers(item, lettering)
+    const tallAnswer = lanes?.answer ?? tallest.answer
+    const count = item.children.length
+    const apart = lanes ? (canvas.height - count * lanes.answer) / (count - 1) : between
+    const ends = isQuestion ? answers(count, columns[next++] ?? nowhere, canvas.height, tallAnswer, apart) : []
     from = isQuestion ? ends : [box]
     return {
-      label: isQuestion ? inset(box, Math.min(28, box.width / 6), 16) : wordsIn(box, item),
+      label: isQuestion ? inset(box, Math.min(besideQuestion, box.width / 6), 16) : wordsIn(box, item),
       on: isQuestion ? 'solid' : 'soft',
       align: 'centre',
       stacks: true,
       shapes: [...ways, ...(isQuestion ? [{ path: hexagon(box), look: 'solid' as const }] : [tile(box)])],
       children: item.children.map((answer, index): PlacedItem => {
         const end = ends[index] ?? box
-        const onWay = onWays === undefined ? undefined : tagOnWay(sideOf(end), onWays)
+        const tagHere = (width: number) => (lanes ? tagInLane(box, end, width) : tagOnWay(sideOf(end), width))
+        const onWay = tagWidth === undefined ? undefined : tagHere(tagWidth)
         const tag: Shape[] = onWay ? [{ path: roundedBox(onWay, 10), look: 'solid' }] : []
         return {
           label: wordsIn(end, answer),
@@ -75,7 +70,7 @@ export const pathway: PlaceItems = (items, canvas, lettering) => {
           align: 'centre',
           stacks: true,
           ...(onWay && { onWay }),
-          shapes: [...way(box, end, onWay !== undefined), ...tag, tile(end)],
+          shapes: [...(lanes ? wayOut(box, end, onWay) : way(box, end, onWay !== undefined)), ...tag, tile(end)],
           children: []
         }
       })
@@ -83,12 +78,6 @@ export const pathway: PlaceItems = (items, canvas, lettering) => {
   })
   return { canvas, ground: [], isLead: true, mostLead: mostLead[isRow ? 'row' : 'questions'], items: placed }
 }
-
-interface Column {
-  readonly x: number
-  readonly width: number
-}
-const nowhere: Column = { x: 0, width: 0 }
 
 /** The height in px of steps in one row: that of the highest words, with room around them. */
 function rowHeight(items: readonly Item[], columns: readonly Column[], lettering: Lettering): number {
@@ -102,53 +91,10 @@ function rowHeight(items: readonly Item[], columns: readonly Column[], lettering
   return Math.min(inRow.most, Math.max(inRow.least, Math.max(...words) + 2 * inRow.around))
 }
 
-/** A column for each item, and one for the answers of each question. */
-function columnsOf(items: readonly Item[], width: number, lettering: Lettering): Column[] {
-  const needs = items.flatMap(item => {
-    const own = need([item.text], lettering) + (item.children.length > 0 ? counted.question : counted.tile)
-    if (item.children.length === 0) return [own]
-    const areShort = shortAnswers(item, lettering) !== undefined
-    const answers = item.children.map(({ text }) => (areShort ? headAndDetail(text).detail.trim() : text))
-    return [own, need(answers, lettering) + counted.tile]
-  })
-  const gaps = items.flatMap(item => (item.children.length > 0 ? gapsAround(item, lettering) : [gap])).slice(0, -1)
-  const room = width - gaps.reduce((sum, one) => sum + one, 0)
-  const whole = needs.reduce((sum, one) => sum + one, 0) || 1
-  const even = room / needs.length
-  // Columns that differ by little would look uneven by mistake: they are drawn towards their mean.
-  const isRoomy = Math.max(...needs) <= Math.min(even, alike * Math.min(...needs))
-  const share = items.length === needs.length ? asked.row : asked.questions
-  let x = 0
-  return needs.map((one, index) => {
-    const column = { x, width: isRoomy ? even : share * ((room * one) / whole) + (1 - share) * even }
-    x += column.width + (gaps[index] ?? 0)
-    return column
-  })
-}
-
-/** Before and behind the answers to a question: ways turn where several stand one above the other. */
-function gapsAround(item: Item, lettering: Lettering): [number, number] {
-  const usual = item.children.length > 1 ? turningGap : gap
-  const onWays = shortAnswers(item, lettering)
-  return [onWays === undefined ? usual : toTurn + onWays + clear, usual]
-}
-
-/** The width in px that the words of a column ask for: of its longest word at least. */
-function need(texts: readonly string[], { boxOf }: Lettering): number {
-  const widths = texts.flatMap(text => {
-    const { head, detail } = headAndDetail(text)
-    const parts = [[head, counted.text] as const, [detail.trim(), counted.detail] as const]
-    return parts.flatMap(([words, size]) =>
-      words === '' ? [] : [boxOf([words], size, 1).width, boxOf([words], size, 10_000).width / counted.lines]
-    )
-  })
-  return Math.max(...widths)
-}
-
 /** Boxes one above the other, which leave the height free that they do not need. */
-function answers(count: number, column: Column, height: number): Box[] {
-  const tall = Math.min(height, count * tallest.answer + (count - 1) * between)
-  const cells = grid(count, count, { width: column.width, height: tall }, between)
+function answers(count: number, column: Column, height: number, most: number, apart: number): Box[] {
+  const tall = Math.min(height, count * most + (count - 1) * apart)
+  const cells = grid(count, count, { width: column.width, height: tall }, apart)
   return cells.map(cell => ({ ...cell, x: column.x, y: cell.y + (height - tall) / 2 }))
 }
 
