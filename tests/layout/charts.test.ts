@@ -83,6 +83,20 @@ describe('A chart', () => {
     expect(five && placedOf(five, 440).shapes.some(({ look }) => look === 'track')).toBe(true)
   })
 
+  it('leads straight out of a part of a ring and then level to its words, above a part at the top', () => {
+    const [share] = charts.filter(({ kind }) => kind === 'share')
+    if (!share) throw new Error('No example')
+    const { shapes, values } = placedOf(share, 440)
+    const leaders = shapes.filter(({ look }) => look === 'leader').map(({ path }) => path.match(/[\d.]+/g)?.map(Number))
+    for (const points of leaders) {
+      expect(points).toHaveLength(6)
+      expect(points?.[3]).toBe(points?.[5])
+    }
+    const [, top] = leaders
+    expect(top?.[3]).toBeLessThan((top?.[1] ?? 0) - 20)
+    expect(values[2]?.[0]?.box.y).toBeGreaterThanOrEqual(0)
+  })
+
   it('gives lines a scale of few numbers, and names where the strongest begins alone', () => {
     const [line] = charts.filter(({ kind }) => kind === 'line')
     if (!line) throw new Error('No example')

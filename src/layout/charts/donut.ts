@@ -12,7 +12,7 @@ import {
   type PlacedChart,
   type PlacedText
 } from './placed-chart.js'
-import { type RingPart, ringLabels, shareText } from './ring-labels.js'
+import { clearRadius, on, type RingPart, ringLabels, shareText } from './ring-labels.js'
 
 /** More parts than looks could not be told apart. */
 export const mostParts = 4
@@ -20,7 +20,7 @@ const mark = 36
 const gap = 18
 const edge = 2
 /** Of the radius: what the ring leaves white. */
-const hole = 0.52
+const hole = 0.58
 const besideRing = 60
 const aroundRing = 26
 /** The share in the hole, the larger one where its name fits as well, and the name, in px. */
@@ -45,7 +45,7 @@ export function donut(input: ChartInput): PlacedChart {
   // Lines to labels pass above and below the ring.
   const besideLabels = Math.min(largest, canvas.height / 2 - aroundRing)
   const direct = besideEach(input, { x: canvas.width / 2, y: canvas.height / 2 }, besideLabels, size, levels)
-  const radius = direct ? besideLabels : largest
+  const radius = direct?.radius ?? largest
   const height = Math.min(highestRow, canvas.height / rows.length)
   const top = (canvas.height - height * rows.length) / 2
   const line = size * lineHeights(language).diagram
@@ -121,21 +121,25 @@ function measured(texts: readonly Pick<LargeText, 'text' | 'size'>[], language: 
 }
 
 /** Each part named beside the ring, but for what its middle says already. */
-function besideEach(input: ChartInput, middle: Point, radius: number, size: number, levels: readonly Level[]) {
+function besideEach(input: ChartInput, middle: Point, most: number, size: number, levels: readonly Level[]) {
   const { table, highlight } = input
   const numbers = table.rows.map(({ values: [value] }) => Math.max(0, value?.number ?? 0))
   if (numbers.some(number => number === 0)) return undefined
   const whole = numbers.reduce((sum, number) => sum + number, 0) || 1
   const key = highlight && 'row' in highlight ? highlight.row : undefined
-  const inMiddle = key === undefined ? 0 : inHole(input, key, middle, radius * hole).length
-  let turned = -Math.PI / 2
-  const parts = numbers.map((number, row): RingPart => {
-    const turn = (2 * Math.PI * number) / whole
-    turned += turn
-    const said = row !== key || inMiddle === 0 ? 'nothing' : inMiddle === 1 ? 'share' : 'all'
-    return { angle: turned - turn / 2, isStrong: levels[row] === 1, said }
-  })
-  return ringLabels(input, { middle, radius, size, parts })
+  const partsAt = (radius: number) => {
+    const inMiddle = key === undefined ? 0 : inHole(input, key, middle, radius * hole).length
+    let turned = -Math.PI / 2
+    return numbers.map((number, row): RingPart => {
+      const turn = (2 * Math.PI * number) / whole
+      turned += turn
+      const said = row !== key || inMiddle === 0 ? 'nothing' : inMiddle === 1 ? 'share' : 'all'
+      return { angle: turned - turn / 2, isStrong: levels[row] === 1, said }
+    })
+  }
+  const radius = clearRadius(most, partsAt(most), input.canvas.height, lineHeights(input.language).diagram)
+  const labels = ringLabels(input, { middle, radius, size, parts: partsAt(radius) })
+  return labels && { ...labels, radius }
 }
 
 /** Texts below each other in the middle of a circle; undefined where they have no room in it. */
@@ -153,10 +157,6 @@ function stacked(
     top += height
     return { text, size, box }
   })
-}
-
-function on({ x, y }: Point, radius: number, angle: number): Point {
-  return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) }
 }
 
 function ringPart(middle: Point, radius: number, from: number, to: number): string {

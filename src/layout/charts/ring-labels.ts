@@ -24,13 +24,26 @@ interface RingLabels {
   readonly values: readonly (PlacedText | undefined)[]
 }
 
-/** From a ring to its labels, in px, and what of that the level bit of a leader takes. */
+/** From a ring to its labels, in px, and what of that the level bit of a leader takes, which leaves its part straight out. */
 const away = 70
 const level = 30
+const out = 22
+/** Parts nearer to the top or the foot than this cosine says have their leaders above or below the ring. */
+const steep = 0.5
 const beforeWords = 12
 const between = 14
 /** Of the shares, in px. */
 export const shareText = 44
+
+/** The largest radius of a ring at which leaders from its top and foot, and the first or last line of words beside them, keep within a height. */
+export function clearRadius(most: number, parts: readonly RingPart[], height: number, line: number): number {
+  const rooms = parts.flatMap(({ angle, said }) =>
+    said === 'all' || Math.abs(Math.cos(angle)) > steep
+      ? []
+      : [(height / 2 - (shareText * line) / 2) / Math.abs(Math.sin(angle)) - out]
+  )
+  return Math.min(most, ...rooms)
+}
 
 /** The parts of a ring named beside it on the side where each lies, at the end of a line from it; nothing where they have no room. */
 export function ringLabels({ table: { rows }, canvas, language }: ChartInput, ring: Ring): RingLabels | undefined {
@@ -44,6 +57,14 @@ export function ringLabels({ table: { rows }, canvas, language }: ChartInput, ri
   const heights = parts.map(
     ({ said }, row) => (said === 'nothing' ? shareText * line : 0) + (lines[row] ?? 1) * size * line
   )
+  const leaves = (row: number) => on(middle, radius + out, parts[row]?.angle ?? 0)
+  // A leader ends beside the first line of its words, or, from the foot of the ring, beside the last.
+  const leadOf = (row: number) => {
+    const { angle = 0, said } = parts[row] ?? {}
+    const isLow = Math.sin(angle) > 0 && Math.abs(Math.cos(angle)) < steep
+    const last = (heights[row] ?? 0) - (size * line) / 2
+    return isLow ? last : ((said === 'nothing' ? shareText : size) * line) / 2
+  }
   const boxes = new Map<number, Box>()
   for (const side of [1, -1]) {
     const here = parts.flatMap(({ angle, said }, row) =>
@@ -51,8 +72,13 @@ export function ringLabels({ table: { rows }, canvas, language }: ChartInput, ri
     )
     const tallest = Math.max(0, ...here.map(row => heights[row] ?? 0))
     if (here.length * (tallest + between) > canvas.height + between) return undefined
-    const wanted = here.map(row => middle.y + radius * Math.sin(parts[row]?.angle ?? 0))
-    const centres = spread(wanted, tallest + between, canvas.height)
+    const wanted = here.map(row => leaves(row).y + (heights[row] ?? 0) / 2 - leadOf(row))
+    const half = between / 2
+    const centres = spread(
+      wanted.map(y => y + half),
+      tallest + between,
+      canvas.height + between
+    ).map(y => y - half)
     for (const [index, row] of here.entries()) {
       const height = heights[row] ?? 0
       const x = side > 0 ? middle.x + radius + away : middle.x - radius - away - width
@@ -74,15 +100,11 @@ export function ringLabels({ table: { rows }, canvas, language }: ChartInput, ri
   const shapes = [...boxes].map(([row, box]): ChartShape => {
     const angle = parts[row]?.angle ?? 0
     const side = box.x > middle.x ? 1 : -1
-    const y =
-      (place(row, true) ?? place(row, false) ?? { box }).box.y +
-      (parts[row]?.said === 'nothing' ? shareText : size) * line * 0.5
+    const y = box.y + leadOf(row)
     const end = middle.x + side * (radius + away - beforeWords)
-    const points = [
-      { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) },
-      { x: end - side * level, y },
-      { x: end, y }
-    ]
+    const turn = leaves(row)
+    const slant = Math.abs(turn.y - y) < 1 ? [] : [{ x: end - side * level, y }]
+    const points = [on(middle, radius, angle), turn, ...slant, { x: end, y }]
     return { path: polygon(points, false), look: 'leader' }
   })
   return {
@@ -90,4 +112,9 @@ export function ringLabels({ table: { rows }, canvas, language }: ChartInput, ri
     names: rows.map((_, row) => place(row, false)),
     values: rows.map((_, row) => place(row, true))
   }
+}
+
+/** The point of a circle at an angle. */
+export function on({ x, y }: Point, radius: number, angle: number): Point {
+  return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) }
 }
