@@ -328,6 +328,20 @@ describe('A theme is more than colours', () => {
     ])
   })
 
+  it('night lights the discs of icons, which would sink into its dark boxes', async () => {
+    const boxes =
+      '::slide{background=calm}\n\n## Boxes\n\n- Listen {icon=ear}\n- Report {icon=file}\n- Refer {icon=link}\n'
+    const { deck: withIcons } = parse(`${example}\n---\n\n${boxes}`)
+    const shown = await measured(inTheme(withIcons, 'night'), () => {
+      const light = (colour: string) => Math.max(...(colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number))
+      return [...document.querySelectorAll('li.with-icon > .icon')].map(icon => {
+        const { backgroundColor, color } = getComputedStyle(icon)
+        return { disc: light(backgroundColor) > 200, lines: light(color) < 70 }
+      })
+    })
+    expect(shown).toEqual(Array.from({ length: 3 }, () => ({ disc: true, lines: true })))
+  })
+
   it('night lets a picture beside a title come out of the dark without an edge, and so soon that nobody in it is a ghost', async () => {
     const mask = () => {
       const picture = document.createElement('img')
