@@ -20,7 +20,7 @@ export interface PlannedSlide {
   readonly minutes: number
 }
 
-/** From this many minutes behind the plan the clock is marked, because the presenter has to act. Who is ahead has lost nothing. */
+/** From this many minutes off the plan on the clock is marked. */
 const toleratedMinutes = 3
 
 /** How long a second press resets the clock. */
@@ -80,10 +80,9 @@ export function makeDeskClock(planned: readonly PlannedSlide[]): DeskClock {
       const behind = plan ? minutesBehind(elapsed, plan.start, plan.minutes) : 0
       const words = behind === 0 ? texts.onTime : behind > 0 ? texts.behind : texts.ahead
       say('pace', words?.replace('{minutes}', String(Math.abs(behind))))
-      const isLate = behind > toleratedMinutes
-      element('pace').dataset.pace = isLate ? 'off-plan' : 'on-plan'
+      element('pace').dataset.pace = Math.abs(behind) > toleratedMinutes ? 'off-plan' : 'on-plan'
       // Who is late has to do something now: that is said louder.
-      element('pace').classList.toggle('late', isLate)
+      element('pace').classList.toggle('late', behind > toleratedMinutes)
     }
   }
 }

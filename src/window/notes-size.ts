@@ -2,8 +2,10 @@
 const larger = [1.3, 1.2, 1.1] as const
 /** How much smaller notes may be, so that all that is to be said, asked and watched for is seen at once. */
 const smaller = [0.95, 0.9, 0.85] as const
+/** The least size at which the rest, such as sources, is brought into sight, too. */
+const smallestWhole = 0.9
 
-/** Enlarges the notes that are shown where they fill less than half of their pane, as far as they fit; makes them smaller where that brings all cues into sight. */
+/** Enlarges the notes that are shown where they fill less than half of their pane, as far as they fit; makes them smaller where that brings all of them into sight, or more cues. */
 export function sizeNotes(pane: HTMLElement): void {
   const shown = articleIn(pane)
   if (!shown) return
@@ -23,28 +25,42 @@ export function sizeNotes(pane: HTMLElement): void {
   if (pane.style.fontSize !== '') return
   const ways = [1, ...smaller].map(size => {
     set(size)
-    return { size, below: cuesBelow(pane, shown).length }
+    const isWhole = size >= smallestWhole && pane.scrollHeight <= pane.clientHeight
+    return { size, isWhole, below: cutCues(pane, isWhole ? 0 : stripHeight).length }
   })
   const least = Math.min(...ways.map(({ below }) => below))
-  set(ways.find(({ below }) => below === least)?.size ?? 1)
+  const whole = ways.find(({ isWhole }) => isWhole)
+  set((whole ?? ways.find(({ below }) => below === least))?.size ?? 1)
 }
 
-/** The kinds of cues that are not seen whole before the notes are scrolled, each once, in their words. */
-export function kindsBelow(pane: HTMLElement): string[] {
-  const shown = articleIn(pane)
-  const isCut = cuesBelow(pane, shown).length > 0
-  const below = isCut ? cuesBelow(pane, shown, stripHeight) : []
-  const names = below.map(cue => cue.querySelector('.cue-name')?.textContent?.trim() ?? '')
-  return [...new Set(names)].filter(Boolean)
+/**
+ * What is not seen whole before the notes are scrolled: kinds of cues and other parts with a name, each once, in their words. Nothing is returned
+ * at the end of the notes, and where the strip that says it would lie over cues that are seen.
+ */
+export function partsBelow(pane: HTMLElement): string | undefined {
+  if (pane.scrollHeight - pane.scrollTop - pane.clientHeight <= 4) return undefined
+  if (cutCues(pane).length === 0 && cutCues(pane, stripHeight).length > 0) return undefined
+  const names = cut(pane, '.cue, div:has(> .box-label)', stripHeight).map(
+    part =>
+      part
+        .querySelector('.cue-name, .box-label')
+        ?.textContent?.trim()
+        .replace(/\s?[:：]$/, '') ?? ''
+  )
+  return [...new Set(names)].filter(Boolean).join(' · ')
 }
 
 /** Pixels of the strip at the foot that names them. */
 const stripHeight = 30
 
-function cuesBelow(pane: HTMLElement, shown: HTMLElement | undefined, above = 0): HTMLElement[] {
+function cutCues(pane: HTMLElement, above = 0): HTMLElement[] {
+  return cut(pane, '.cue', above)
+}
+
+function cut(pane: HTMLElement, parts: string, above: number): HTMLElement[] {
   const end = pane.getBoundingClientRect().bottom - above
-  return [...(shown?.querySelectorAll<HTMLElement>('.cue') ?? [])].filter(
-    cue => (cue.lastElementChild ?? cue).getBoundingClientRect().bottom > end
+  return [...(articleIn(pane)?.querySelectorAll<HTMLElement>(parts) ?? [])].filter(
+    part => (part.lastElementChild ?? part).getBoundingClientRect().bottom > end
   )
 }
 

@@ -1,5 +1,5 @@
 import { element, say, texts } from './desk.js'
-import { kindsBelow, sizeNotes } from './notes-size.js'
+import { partsBelow, sizeNotes } from './notes-size.js'
 
 /** Shows the notes of a slide, says which it is, and marks it in the plan. `moved` begins them at their top. */
 export function showNotes(notes: readonly HTMLElement[], slide: number, moved: boolean): void {
@@ -28,15 +28,16 @@ export function fitLists(): void {
 /** Shows at the foot of the notes that there are more below, as long as there are. */
 function markMoreNotes(): void {
   const notes = element('notes')
-  // What is to be said or watched for below has its name there, for the eye.
+  // What is below has its name there, for the eye.
   const below = document.createElement('p')
   below.className = 'below'
   below.ariaHidden = 'true'
   notes.append(below)
   const mark = () => {
     notes.classList.toggle('has-more', notes.scrollHeight - notes.scrollTop - notes.clientHeight > 4)
-    const kinds = kindsBelow(notes).join(' · ')
-    if (below.textContent !== kinds) below.textContent = kinds
+    const parts = partsBelow(notes)
+    below.hidden = parts === undefined
+    if (below.textContent !== (parts ?? '')) below.textContent = parts ?? ''
   }
   notes.addEventListener('scroll', mark, { passive: true })
   new ResizeObserver(() => {

@@ -174,7 +174,53 @@ test('Cues that are a little too long are set smaller until all are seen; of lon
   await until(async () => (await seen()).foot, '')
 })
 
-test('The plan is amber from more than three minutes behind on, calm as far ahead, and says so in words', async () => {
+test('Notes that are a little too long are smaller until all are seen; of longer ones the foot names the parts, and lies over no cue', async () => {
+  const long = (times: number) =>
+    parse({
+      id: 'parts',
+      deck: {
+        file: 'deck.md',
+        text: `---
+title: Parts
+language: en
+duration: 20
+---
+
+# Parts
+
+:::notes
+**Ask:** Who goes there?
+
+${'Some words to read beforehand, which are many.\n\n'.repeat(times)}
+:::
+
+:::sources
+Our own.
+:::
+`
+      }
+    }).deck
+  const seen = async (times: number) => {
+    const other = await openSlidesFixture(long(times))
+    const page = await other.open('presenter.html')
+    await page.setViewport({ width: 1366, height: 768 })
+    await page.waitForFunction(() => document.querySelector('.below'))
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    const found = await page.evaluate(() => {
+      const pane = document.querySelector('#_notes') ?? document.body
+      const below = document.querySelector<HTMLElement>('.below')
+      const { fontSize } = document.querySelector<HTMLElement>('article:not([hidden])')?.style ?? {}
+      return [pane.scrollHeight <= pane.clientHeight, fontSize, below?.hidden ? undefined : below?.textContent]
+    })
+    await other.leave()
+    return found
+  }
+  // At its own size this does not fit, and nine tenths of it do.
+  expect(await seen(15)).toEqual([true, '0.9em', null])
+  expect(await seen(30)).toEqual([false, '1em', 'Sources'])
+})
+
+test('The plan is amber from more than three minutes off it on, filled where it is late, and says so in words', async () => {
   const pace = () =>
     desk.$eval('#_pace', output => [output.textContent, output instanceof HTMLElement && output.dataset.pace])
   const late = (minutes: number) =>
@@ -196,6 +242,8 @@ test('The plan is amber from more than three minutes behind on, calm as far ahea
   await late(-15)
   await desk.keyboard.press('End')
   await until(async () => (await pace())[1], 'on-plan')
+  await late(-5)
+  await until(async () => (await pace())[1], 'off-plan')
   expect((await pace())[0]).toMatch(/^\d+ min ahead$/)
   expect(await ground()).toBe('rgba(0, 0, 0, 0)')
 })
