@@ -1,8 +1,5 @@
 import type { Labels } from './templates.js'
 
-/** These have a counter style of their own in every browser. */
-const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-
 type Letters = Pick<Labels, 'optionLetters'>
 
 /** The letter of an option by its place from 0, as the language letters answers: A, B, C, or أ, ب, ج. After the last come two letters. */
@@ -12,12 +9,15 @@ export function optionLetter(index: number, labels: Letters): string {
   return index < letters.length ? last : optionLetter(Math.floor(index / letters.length) - 1, labels) + last
 }
 
-/** The rule by which style sheets letter options alike: `option-letter`. */
-export function optionLetterStyle(labels: Letters): string {
-  const letters = lettersOf(labels)
-  const symbols = letters.map(letter => `"${letter}"`).join(' ')
-  const system = letters.join('') === latin ? 'extends upper-alpha;' : `alphabetic; symbols: ${symbols}; suffix: ". ";`
-  return `@counter-style option-letter { system: ${system} }`
+/** Letters that a page has for a question that gets more options while it is shown. */
+const fewest = 6
+
+/** The rule by which style sheets letter as many options alike: `option-letter`. Fonts hold each of its letters. */
+export function optionLetterStyle(labels: Letters, options = Number.POSITIVE_INFINITY): string {
+  const symbols = lettersOf(labels)
+    .slice(0, Math.max(fewest, options))
+    .map(letter => `"${letter}"`)
+  return `@counter-style option-letter { system: alphabetic; symbols: ${symbols.join(' ')}; suffix: ". "; }`
 }
 
 function lettersOf({ optionLetters }: Letters): string[] {

@@ -127,11 +127,17 @@ export function drawingStyles(
     brand,
     ...(hasPhoto ? [photoStyle(`${theme}\n${brand}`)] : []),
     shortened(scriptStyle(deck.language)),
-    shortened(optionLetterStyle(templates.labels)),
+    shortened(optionLetterStyle(templates.labels, mostOptions(deck))),
     ...sheets.map(path => style(templates, path)),
     ...lookStyles(templates, written, script, hasFront),
     ...(script === 'alphabetic' ? [] : [style(templates, `scripts/${script}.css`)])
   ]
+}
+
+/** The options of the question that has most. */
+function mostOptions(deck: Pick<Deck, 'slides'>): number {
+  const questions = deck.slides.flatMap(({ body }) => all(body, 'quiz'))
+  return Math.max(0, ...questions.map(({ children }) => children.filter(({ type }) => type === 'quizOption').length))
 }
 
 /** How dark a veil each step of light needs. In the reading view a photo stands above its words, and these on the accent's ground. */

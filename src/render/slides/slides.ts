@@ -80,8 +80,11 @@ export const revealRules = memoize(sheet => {
   const rules = keepRules(sheet, selector => !unused.test(selector) && !selector.startsWith('@media print'))
     // Measures of its arrows and overlays.
     .replaceAll(/--r-[\w-]+:[^;}]*;?/g, '')
-    // Slides have a fade of ours.
-    .replaceAll(/transition:transform-origin[^;}]*;?/g, '')
+    // Slides have a fade of ours, stand in one plane, and know how high a window is.
+    .replaceAll(
+      /(?<![-\w])(?:transition:transform-origin|perspective|transform-style|height:(?:100vh|calc))[^;}]*;?/g,
+      ''
+    )
     .replaceAll(/[^{}]+\{\}/g, '')
   const isNamed = (name = '') => new RegExp(`animation[^;}]*\\b${name}\\b`).test(rules)
   return keepRules(rules, selector => !selector.startsWith('@keyframes') || isNamed(selector.split(' ')[1]))

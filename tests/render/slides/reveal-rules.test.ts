@@ -8,7 +8,7 @@ test('What we never switch on is cut, selector by selector', () => {
     '.reveal .slides>section[data-transition=zoom].past,.reveal.zoom section{opacity:0}',
     '.reveal .fragment,.reveal .jump-to-slide,.reveal .controls{position:absolute}',
     '.reveal .slides section[data-transition=none],.reveal.none section:not([data-transition]){transition:none}',
-    '.reveal .slides>section{transition:transform-origin .8s,opacity .8s;width:100%}',
+    '.reveal .slides>section{perspective:600px;transition:transform-origin .8s,opacity .8s;width:100%}',
     '@media print{.reveal a{color:red}}',
     '@media screen{.reveal b{color:red}.reveal .roll{color:red}}',
     '@media screen{.reveal.show-notes{color:red}}',
