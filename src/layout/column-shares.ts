@@ -5,11 +5,11 @@ import { linesOf, longestPiece, textWidth } from './text-width.js'
 
 const width = px['slide-width'] - 2 * px.edge
 /** What the box with more to say takes of the room of both. */
-const larger = 0.585
+const larger = 0.54
 /** How much of all words makes a box the one with more to say. */
 const more = 0.56
 
-/** Of two boxes of which one leads to the other, the one with more to say: it is a third wider, so that neither is half empty. Lists stand in rows, in columns of one width. */
+/** Of two boxes of which one leads to the other, the one with more to say: it is wider, so that neither is half empty. Lists stand in rows, in columns of one width. */
 export function widerColumn(columns: readonly Column[], language: string): 'from' | 'to' | undefined {
   const [from, to] = columns
   if (columns.length !== 2 || !from || to?.kind !== 'to') return undefined
@@ -31,19 +31,29 @@ export function columnRooms(wider: 'from' | 'to' | undefined): readonly [number,
   return [inside(share), inside(1 - share)]
 }
 
-// More lines of the usual size are a tower of words.
-const mostLines = 3
+/** What words of such boxes are larger than running text: few of them would leave their boxes half empty. */
+const largerShare = 1.05
+// More lines are a tower of words.
+const mostLines = 4
 
-/** The size in px of the words of such boxes, a step less than the usual one, where that would break into many lines; undefined where it is the usual one. */
+/** The size in px of the words of such boxes: the largest of a few at which they stand in few lines; undefined where it is the usual one. */
 export function columnText(
   columns: readonly Column[],
   wider: 'from' | 'to' | undefined,
   language: string
 ): number | undefined {
+  if (!wider) return undefined
   const rooms = columnRooms(wider)
-  const { 'text-normal': usual, 'step-text': text } = textSteps(language)
-  const lines = columns.map(({ children }, at) =>
-    linesOf(textOf(children.slice(1)), usual, rooms[at] ?? 0, 400, language)
-  )
-  return wider && Math.max(...lines) > mostLines ? text : undefined
+  const { 'text-normal': usual, 'step-text': least } = textSteps(language)
+  const isLow = (text: number) =>
+    columns.every(
+      ({ children }, at) => linesOf(textOf(children.slice(1)), text, rooms[at] ?? 0, 400, language) <= mostLines
+    )
+  const text = [Math.round(usual * largerShare), usual].find(isLow) ?? least
+  return text === usual ? undefined : text
+}
+
+/** The same on a slide whose text has a size in px: smaller where it is dense. */
+export function columnTextIn(size: number, text: number | undefined): number {
+  return text === undefined ? size : Math.min(text, size * largerShare)
 }

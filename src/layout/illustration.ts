@@ -40,7 +40,7 @@ const mostSubtitleLines = 2
 /** Whether a subtitle is so long that it stands smaller and closer to its title, so that what stands below both keeps its room. */
 export function isLongSubtitle(subtitle: string, language: string): boolean {
   const size = textSteps(language)['part-text'] + largerThanParts
-  return linesOf(subtitle, size, px['front-width'], 700, language) > mostSubtitleLines
+  return linesOf(subtitle, size, px['front-width'], 400, language) > mostSubtitleLines
 }
 
 function isShort(blocks: readonly Block[]): boolean {

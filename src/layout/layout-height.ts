@@ -7,7 +7,7 @@ import { isPictureAlone } from './beside.js'
 import { half, stackHeight } from './block-height.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { careHeight } from './care-lines.js'
-import { columnRooms, columnText, widerColumn } from './column-shares.js'
+import { columnRooms, columnText, columnTextIn, widerColumn } from './column-shares.js'
 import { figuresHeight } from './figures.js'
 import { heightOf as numberHeight, numberLook } from './number-look.js'
 import { photo } from './photo-sizes.js'
@@ -137,7 +137,7 @@ function comparedHeight(columns: readonly Column[], set: Sizes): number {
     : [0, px['kind-head']]
   const around = isPanel ? 2 * (inHead + px['kind-line']) + px['kind-end'] : 0
   const head = Math.max(isPanel ? icon : 0, ...heads) + px['column-gap'] + around
-  const text = Math.min(set.text, columnText(columns, wider, set.language) ?? set.text)
+  const text = columnTextIn(set.text, columnText(columns, wider, set.language))
   const size = isPanel ? { ...set, text, line: set.smallLine } : set
   const below = columns.map(({ children }) => children.slice(1))
   if (!below.every(([list, ...others]) => list?.type === 'list' && others.length === 0))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Column } from '../../src/deck/blocks.js'
 import { blocksOf } from '../../src/deck/walk.js'
-import { columnRooms, columnText, widerColumn } from '../../src/layout/column-shares.js'
+import { columnRooms, columnText, columnTextIn, widerColumn } from '../../src/layout/column-shares.js'
 import { parse } from '../../src/parse/parse.js'
 
 const much = 'Service providers, peacekeepers, the country team, other organisations, faith networks'
@@ -30,9 +30,11 @@ describe('Of two boxes with an arrow between them', () => {
     expect(widerColumn(columnsOf(much, 'Intergovernmentalisation'), 'en')).toBeUndefined()
   })
 
-  it('many words are a step smaller, so that they stand in few lines', () => {
+  it('words are a step larger that fill no more than four lines, and a step smaller where there are many', () => {
     const long = `${much}, ${much}`
     expect(columnText(columnsOf(long, little), 'from', 'en')).toBe(34)
-    expect(columnText(columnsOf('Service providers', little), 'from', 'en')).toBeUndefined()
+    expect(columnText(columnsOf(much, little), 'from', 'en')).toBe(40)
+    expect(columnText(columnsOf(much, little), undefined, 'en')).toBeUndefined()
+    expect(columnTextIn(32, 40)).toBeLessThan(34)
   })
 })
