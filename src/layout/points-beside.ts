@@ -13,11 +13,11 @@ import { contentLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { wordsWidth } from './words-beside.js'
 
-// From the largest. The last is a little smaller than running text, for what then needs no second line.
+// From the largest, which is near running text: longer lists beside pictures are a step smaller, and look like these. The last is a little smaller than running text, for what then needs no second line.
 const steps: Readonly<Record<Script, readonly number[]>> = {
-  alphabetic: [44, 42, 40, 38, 36],
-  arabic: [50, 48, 46, 43, 41],
-  ideographic: [52, 50, 48, 45, 42]
+  alphabetic: [40, 38, 36],
+  arabic: [46, 43, 41],
+  ideographic: [48, 45, 42]
 }
 const [fewest, most] = [3, 6]
 const mostLines = 2
