@@ -11,11 +11,11 @@ import {
   type PlacedItem,
   type PlaceItems,
   type Point,
-  roundedBox,
   type Shape
 } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
 import { ovalArrows } from './oval-arrows.js'
+import { block } from './tile.js'
 
 /**
  * A circle of steps without end: boxes around a middle, each with an arrow to the next. What a step holds stands in its box. Steps of a
@@ -51,7 +51,7 @@ export const cycle: PlaceItems = (items, canvas, lettering) => {
         align: group ? 'start' : 'centre',
         ...(group && { icon: group.icon }),
         ...(hasBelow ? {} : { stacks: true }),
-        shapes: [{ path: roundedBox(box, corner), look }, ...(ways[index] ?? [])],
+        shapes: [block(box, look), ...(ways[index] ?? [])],
         ...(hasBelow && {
           list: { ...inner, y: inner.y + inner.height * 0.4, height: inner.height * 0.6 }
         }),
@@ -68,7 +68,6 @@ const lowCanvas = 400
 // Of an icon in one of four boxes.
 const iconSize = 64
 const besideIcon = 16
-const corner = 10
 const step = 8
 const textSizes = { head: [48, 44, 42, 40, 38, 36, 34, 32], detail: 32 }
 

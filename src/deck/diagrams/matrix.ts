@@ -10,10 +10,9 @@ import {
   type PlaceItems,
   type Point,
   polygon,
-  roundedBox,
   type Shape
 } from './geometry.js'
-import { besideIcon, insideTile, tile } from './tile.js'
+import { besideIcon, block, insideTile, tile } from './tile.js'
 
 const gap = 18
 const rowHead = 220
@@ -142,7 +141,7 @@ function cellsOf(items: readonly Item[], { width, height }: Canvas, left: number
       label: inset(head, 14, 10),
       on: 'solid',
       align: 'centre',
-      shapes: [{ path: roundedBox(head, 10), look: 'solid' }],
+      shapes: [block(head)],
       children: row.children.map((child, column) =>
         cellItem({ ...child, children: [] }, { cell: moved(cells[column], left + rowHead + gap, y) })
       )
@@ -169,7 +168,7 @@ function cellItem(
     on: look === 'focus' ? 'focus' : 'soft',
     align: isCentred ? 'centre' : 'start',
     stacks: true,
-    shapes: [look === undefined ? tile(cell) : { path: roundedBox(cell, 10), look }],
+    shapes: [look === undefined ? tile(cell) : block(cell, look)],
     ...(deep && { list: { ...inner, y: inner.y + inner.height * 0.36, height: inner.height * 0.64 } }),
     children: []
   }

@@ -1,16 +1,7 @@
 import { grid, inset } from './arrange.js'
-import {
-  type Box,
-  type Canvas,
-  type Item,
-  type Lettering,
-  type PlacedDiagram,
-  type PlacedItem,
-  type PlaceItems,
-  roundedBox
-} from './geometry.js'
+import type { Box, Canvas, Item, Lettering, PlacedDiagram, PlacedItem, PlaceItems } from './geometry.js'
 import { headSize } from './head-size.js'
-import { headOf } from './tile.js'
+import { block, headOf } from './tile.js'
 
 const gap = 20
 // Taller boxes around few words look empty, the more where they have no icon.
@@ -73,7 +64,7 @@ function withPictures(items: readonly Item[], canvas: Canvas, lettering: Letteri
       return {
         label: inset({ ...head, y: top + picture.height, height: words }, beside, besidePicture / 2),
         ...inHead,
-        shapes: [{ path: roundedBox(head, 10), look: 'solid' }],
+        shapes: [block(head)],
         picture,
         children: []
       }
@@ -111,7 +102,7 @@ function headsAlone(items: readonly Item[], canvas: Canvas, lettering: Lettering
         label: inset(words, beside, 6),
         ...inHead,
         ...(hasIcons && { atTop: true }),
-        shapes: [{ path: roundedBox(head, 10), look: 'solid' }],
+        shapes: [block(head)],
         ...iconIn(item, head, iconSize, above),
         children: []
       }
@@ -161,8 +152,8 @@ function withBodies(items: readonly Item[], canvas: Canvas, lettering: Lettering
         label: inset({ ...headBox, y: top + icon, height: head - icon }, beside, 4),
         ...inHead,
         shapes: [
-          { path: roundedBox({ ...headBox, height: head + body }, 10), look: 'soft' },
-          { path: headOf(headBox, 10), look: 'solid' }
+          block({ ...headBox, height: head + body }, 'soft'),
+          { path: headOf({ x: x + 1, y: top + 1, width: width - 2, height: head - 1 }, 10), look: 'solid' }
         ],
         ...(item.children.length > 0 && { list: inset(listBox, across, inBody.down) }),
         ...iconIn(item, headBox, iconSizes.usual, aroundHead),

@@ -104,12 +104,12 @@ export const steps: PlaceItems = (items, canvas, lettering) => {
         shapes: [
           {
             path: polygon([
-              { x, y: top },
+              { x: x + 1, y: top },
               { x: x + width - tip, y: top },
-              { x: x + width, y: top + height / 2 },
+              { x: x + width - 1, y: top + height / 2 },
               { x: x + width - tip, y: top + height },
-              { x, y: top + height },
-              ...(isFirst ? [] : [{ x: x + tip, y: top + height / 2 }])
+              { x: x + 1, y: top + height },
+              ...(isFirst ? [] : [{ x: x + 1 + tip, y: top + height / 2 }])
             ]),
             look: 'solid'
           },

@@ -10,6 +10,11 @@ export function tile(box: Box): Shape {
   return { path: roundedBox(inset(box, line / 2, line / 2), corner), look: 'tile' }
 }
 
+/** A filled box as large as a tile would be: its line lies within it, so that its sides are level with what stands above and below. */
+export function block(box: Box, look: Shape['look'] = 'solid'): Shape {
+  return { path: roundedBox(inset(box, line / 2, line / 2), corner), look }
+}
+
 /** A card that hangs on a line or a bar, which is its side where reading begins: its other corners are round. */
 export function flagPath({ x, y, width, height }: Box): string {
   const along = round(width - corner)

@@ -1,6 +1,6 @@
 import { inset } from './arrange.js'
-import { type Box, type PlacedItem, roundedBox, type Shape } from './geometry.js'
-import { insideTile, tile } from './tile.js'
+import type { Box, PlacedItem, Shape } from './geometry.js'
+import { block, insideTile, tile } from './tile.js'
 
 const aroundPart = [10, 5] as const
 
@@ -10,7 +10,7 @@ export function boss(box: Box, across = 12): PlacedItem {
     label: inset(box, across, 6),
     on: 'solid',
     align: 'centre',
-    shapes: [{ path: roundedBox(box, 10), look: 'solid' }],
+    shapes: [block(box)],
     children: []
   }
 }

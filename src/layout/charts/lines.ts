@@ -118,13 +118,13 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
         const hits = first !== undefined && value !== 0 && up(value) > first.y && up(value) < first.y + first.height
         const y = up(value)
         const rest = polygon(
-          [hits ? first.x + first.width + 4 : 0, end].map(x => ({ x, y })),
+          [hits ? first.x + first.width + 10 : 0, end].map(x => ({ x, y })),
           false
         )
         // The numbers of the scale stand on its lines.
         const below = hits
           ? polygon(
-              [0, first.x - 4].map(x => ({ x, y })),
+              [0, first.x - 10].map(x => ({ x, y })),
               false
             )
           : ''
