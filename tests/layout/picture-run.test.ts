@@ -46,8 +46,8 @@ it('a few short points are large, long ones and a mere list stay as they are', (
     const { slides } = slidesOf(['One', body])
     return slides[1] && pointsText(slides[1], 'en')
   }
-  expect(textOf(points)).toBe(44)
-  expect(textOf(`${points}\n- Covers that keep out all of the goats {icon=people}`)).toBeLessThan(44)
+  expect(textOf(points)).toBe(40)
+  expect(textOf(`${points}\n- Covers that keep out all of the goats {icon=people}`)).toBeLessThan(40)
   expect(textOf('- A cover\n- A fence\n- A drain')).toBeUndefined()
   expect(textOf(`${points}\n- ${'Covers that keep out goats '.repeat(6)} {icon=people}`)).toBeUndefined()
 })
