@@ -54,21 +54,44 @@ export const replacedParts = {
   slidecontent: { name: 'SlideContent', file: './packages/slide-content.mjs' }
 }
 
-/** Puts a class that does nothing in the place of each unused part, ours in the place of each replaced one, and nothing in the place of what fits headings and draws Markdown. */
+/** Options of the unused parts, by how their names begin. */
+const unusedOptions = /^(?:autoAnimate.|controls.|hideCursor.|parallax|pdf|preview|scroll|showSlideNumber)/
+
+/**
+ * What reveal.js does where nobody says otherwise, without the options of unused parts and without what is off: an option without a
+ * value is off, too, but for two, which it compares with `false`.
+ */
+export const usedOptions = options =>
+  Object.fromEntries(
+    Object.entries(options).filter(
+      ([name, value]) => !unusedOptions.test(name) && (value || ['autoSlide', 'loop'].includes(name))
+    )
+  )
+
+/** Puts one class that does nothing in the place of all unused parts, ours in the place of each replaced one, and nothing in the place of what fits headings and draws Markdown. */
 const withoutUnusedParts = {
   name: 'without-unused-parts',
-  setup({ onResolve, onLoad }) {
+  setup({ esbuild, onResolve, onLoad }) {
     onResolve({ filter: /^(fitty|marked)$/ }, ({ path }) => ({ path, namespace: 'unused' }))
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
       contents: 'export default () => {}\nexport const marked = () => ""'
     }))
+    onResolve({ filter: /^unused-part$/ }, ({ path }) => ({ path, namespace: 'unused-part' }))
+    onLoad({ filter: /.*/, namespace: 'unused-part' }, () => {
+      const methods = [...new Set(Object.values(unusedParts).flat())]
+      return { contents: `export default class {\n${methods.map(name => `${name}() {}`).join('\n')}\n}` }
+    })
     onLoad({ filter: /[/\\](?:controllers|components)[/\\]\w+\.js$/ }, ({ path }) => {
       const name = basename(path, '.js')
       const ours = replacedParts[name]
       if (ours)
         return { contents: `export { ${ours.name} as default } from '${ours.file}'`, resolveDir: import.meta.dirname }
-      const methods = unusedParts[name]
-      return methods && { contents: `export default class {\n${methods.map(name => `${name}() {}`).join('\n')}\n}` }
+      return unusedParts[name] && { contents: "export { default } from 'unused-part'" }
+    })
+    onLoad({ filter: /reveal\.js[/\\]js[/\\]config\.ts$/ }, async ({ path }) => {
+      const { code } = await esbuild.transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm' })
+      const { defaultConfig } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+      return { contents: `export const defaultConfig = ${JSON.stringify(usedOptions(defaultConfig))}` }
     })
   }
 }

@@ -4,9 +4,10 @@ import { expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const sources = join(root, 'node_modules/reveal.js/js')
-const { replacedParts, unusedParts } = (await import(join(root, 'scripts/reveal-js.mjs'))) as {
+const { replacedParts, unusedParts, usedOptions } = (await import(join(root, 'scripts/reveal-js.mjs'))) as {
   replacedParts: Record<string, { name: string; file: string }>
   unusedParts: Record<string, string[]>
+  usedOptions: (options: Record<string, unknown>) => Record<string, unknown>
 }
 
 const read = (file: string) => readFileSync(join(sources, file), 'utf8')
@@ -41,6 +42,24 @@ function calledMethods(part: string): string[] {
 function boundMethods(name = ''): string[] {
   return [...reveal.matchAll(new RegExp(`\\b${name}\\.(\\w+)\\.bind\\(`, 'g'))].map(([, method = '']) => method)
 }
+
+it('an option is left out where it is off, or of an unused part, and reveal.js compares none of these with false', () => {
+  const options = {
+    width: 960,
+    pdfPageHeightOffset: -1,
+    scrollLayout: 'full',
+    hash: false,
+    loop: false,
+    autoAnimate: true
+  }
+  expect(usedOptions(options)).toEqual({ width: 960, loop: false, autoAnimate: true })
+  const compared = callers.flatMap(text =>
+    [...text.matchAll(/config\.(\w+) (?:===|!==) (?:false|null|0|'')/g)].map(([, name = '']) => name)
+  )
+  const off = Object.fromEntries(compared.map(name => [name, false]))
+  // What is on unless somebody says otherwise is compared, too, and kept.
+  expect(compared.filter(name => !(name in usedOptions(off))).sort()).toEqual(['autoPlayMedia', 'fragments', 'pause'])
+})
 
 it('says in the script whose it is', () => {
   expect(readFileSync(join(root, 'dist/program/window/reveal.js'), 'utf8')).toMatch(
