@@ -131,7 +131,15 @@ it('Four tiles of words are solid, and their icons stand in columns of one deepe
 })
 
 it('The icon of a takeaway stands in the middle of its row, and a name that two share has one', async () => {
-  const icons = await boxes('#end .icon')
+  // An icon fills a cell of its band, and what is drawn stands inside its padding.
+  const icons = await page.$$eval('#end .icon', all =>
+    all.map(one => {
+      const { x, y, width, height } = one.getBoundingClientRect()
+      const { paddingTop, paddingBottom } = getComputedStyle(one)
+      const [above, below] = [Number.parseFloat(paddingTop), Number.parseFloat(paddingBottom)]
+      return { x, y: y + above, width, height: height - above - below }
+    })
+  )
   const names = await boxes('#end .pair > strong:not(.unseen)')
   expect(icons).toHaveLength(2)
   for (const [index, icon] of icons.entries()) {

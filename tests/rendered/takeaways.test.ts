@@ -64,13 +64,17 @@ it('What a name stands for begins where the longest line of the names ends, and 
   expect(deter?.lines).toBeLessThan(1.5)
 })
 
-it('With icons they stand in bands from edge to edge, each icon in the middle of a solid cell, and points of one name in one band', async () => {
+it('With icons they stand in bands from edge to edge, each icon in a solid cell beside the middle of its name, and points of one name in one band', async () => {
   const bands = await page.$$eval('.slide:nth-child(3) .headed li', items =>
     items.map(item => {
       const { left, right, top, bottom } = item.getBoundingClientRect()
-      const icon = item.querySelector('.icon')?.getBoundingClientRect()
-      const off = icon ? Math.abs(icon.top + icon.bottom - top - bottom) / 2 : 0
-      return { left, right, top, bottom, off, cell: getComputedStyle(item, '::before').width }
+      const icon = item.querySelector('.icon')
+      const { width, paddingTop, paddingBottom } = getComputedStyle(icon ?? item, icon ? null : '::before')
+      const [cell, name] = [icon, item.querySelector('strong')].map(one => one?.getBoundingClientRect())
+      // What is drawn stands inside the padding of the cell.
+      const shift = Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom)
+      const off = cell && name ? Math.abs(cell.top + cell.bottom + shift - name.top - name.bottom) / 2 : 0
+      return { left, right, top, bottom, off, cell: width }
     })
   )
   const gaps = bands.slice(1).map(({ top }, at) => Math.round(top - (bands[at]?.bottom ?? 0)))
