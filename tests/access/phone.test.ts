@@ -164,10 +164,10 @@ test.runIf(isLong)(
         const pictures = await page.$$eval('.slide img:not(.backdrop)', images =>
           images.map(image => {
             const { width, height } = image.getBoundingClientRect()
-            // So is a drawing beside the words of the first slide, a divider or a list, one that stands for care, and that of a task or a question: never bent.
+            // So is a drawing beside the words of the first slide, a divider or a list, one that stands for care, and that of a task or a question, or one that fills the side of its tile: never bent.
             const isCut =
               image.matches(
-                ':is(.illustrated .shown, .may-be-cut, .layout-care .shown, .diagram-picture, .scene, .question) *'
+                ':is(.illustrated .shown, .may-be-cut, .layout-care .shown, .diagram-picture, .scene, .question, .pictured.aside) *'
               ) && getComputedStyle(image).objectFit === 'cover'
             return {
               shape: isCut ? 1 : width / height / (image.naturalWidth / image.naturalHeight),
