@@ -175,8 +175,8 @@ it.each(['en', 'ar'])(
         }
       })
       expect(seen?.atEnd).toBeCloseTo(0, 0)
-      // Its soft edge, of 64 px, ends as far from the words as they stand from the other edge of the panel.
-      expect((seen?.beside ?? 0) + 64).toBeCloseTo(80, 0)
+      // As far as words stand from the other edge of the panel.
+      expect(seen?.beside).toBeCloseTo(80, 0)
     } finally {
       await page.close()
     }
