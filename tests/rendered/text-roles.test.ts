@@ -49,7 +49,11 @@ const lead = '.question *'
 /** Roles from the smallest to the largest, each with the text that has it. A text has the first role that it matches. */
 const roles = [
   ['foot', '.slide-foot *'],
-  ['caption', 'figcaption, .layout-diagram .slide-body > :is(p, ul:not(.diagram-items), ol), .rights'],
+  // What pillars stand on is a part of them.
+  [
+    'caption',
+    'figcaption, .layout-diagram .slide-body > :is(p:not(.diagram-pillars + p), ul:not(.diagram-items), ol), .rights'
+  ],
   ['diagram', '.diagram :is(.label, .small-list)'],
   ['label', '.box-label, .fact, blockquote p:last-child:not(:first-child), .kicked > .slide-head *, .title-lead'],
   ['body', `.slide-body :is(p, li, td, th):not(${display}, ${lead})`],
