@@ -132,7 +132,7 @@ test.each(sampled(['usual', 'forced'], 1))(
 )
 
 test.each(sampled(['ar', 'en'], 0))(
-  'In %s the bar is in the window, at its foot, and back stands where reading begins',
+  'In %s the bar is in the window, above the title, and back stands where reading begins',
   long,
   async language => {
     const page = await stand.open(`${await stand.put(await readExample(language))}slides.html#/links`)
@@ -142,8 +142,8 @@ test.each(sampled(['ar', 'en'], 0))(
     const [before, after] = await Promise.all(
       [back, forward].map(one => page.$eval(one, button => button.getBoundingClientRect().toJSON()))
     )
-    expect(before.bottom).toBeLessThanOrEqual(720)
-    expect(before.top).toBeGreaterThan(600)
+    expect(before.top).toBeGreaterThanOrEqual(0)
+    expect(before.bottom).toBeLessThan(80)
     expect(before.left < after.left).toBe(language === 'en')
     await page.close()
   }
