@@ -69,12 +69,12 @@ it('With icons they stand in bands from edge to edge, each icon in a solid cell 
     items.map(item => {
       const { left, right, top, bottom } = item.getBoundingClientRect()
       const icon = item.querySelector('.icon')
-      const { width, paddingTop, paddingBottom } = getComputedStyle(icon ?? item, icon ? null : '::before')
+      const { width, paddingTop, paddingBottom, borderLeftWidth } = getComputedStyle(icon ?? item)
       const [cell, name] = [icon, item.querySelector('strong')].map(one => one?.getBoundingClientRect())
       // What is drawn stands inside the padding of the cell.
       const shift = Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom)
       const off = cell && name ? Math.abs(cell.top + cell.bottom + shift - name.top - name.bottom) / 2 : 0
-      return { left, right, top, bottom, off, cell: width }
+      return { left, right, top, bottom, off, cell: icon ? width : borderLeftWidth }
     })
   )
   const gaps = bands.slice(1).map(({ top }, at) => Math.round(top - (bands[at]?.bottom ?? 0)))
