@@ -376,3 +376,15 @@ test('Steps are as large as running text, however large a slide has them, and a 
   })
   expect(below).toBe(true)
 })
+
+test('Points of one name begin below each other, in the band that they share', async () => {
+  const page = await onPhone(
+    `${await stand.put(await readOwnDeck('crsv-mission-approaches', 'field'))}slides.html`,
+    upright
+  )
+  const starts = await page.$$eval('.takeaways.icons li:is(:has(+ li .unseen), :has(.unseen)) .detail', all =>
+    all.map(detail => Math.round(detail.getBoundingClientRect().left))
+  )
+  expect(starts).toHaveLength(2)
+  expect(new Set(starts).size).toBe(1)
+})
