@@ -1,7 +1,7 @@
 import { grid, inset } from './arrange.js'
 import type { Box, Canvas, Item, Lettering, PlacedDiagram, PlacedItem, PlaceItems } from './geometry.js'
 import { headSize } from './head-size.js'
-import { block, headOf } from './tile.js'
+import { block, halfLine, headOf } from './tile.js'
 
 const gap = 20
 // Taller boxes around few words look empty, the more where they have no icon.
@@ -153,7 +153,13 @@ function withBodies(items: readonly Item[], canvas: Canvas, lettering: Lettering
         ...inHead,
         shapes: [
           block({ ...headBox, height: head + body }, 'soft'),
-          { path: headOf({ x: x + 1, y: top + 1, width: width - 2, height: head - 1 }, 10), look: 'solid' }
+          {
+            path: headOf(
+              { x: x + halfLine, y: top + halfLine, width: width - 2 * halfLine, height: head - halfLine },
+              10
+            ),
+            look: 'solid'
+          }
         ],
         ...(item.children.length > 0 && { list: inset(listBox, across, inBody.down) }),
         ...iconIn(item, headBox, iconSizes.usual, aroundHead),

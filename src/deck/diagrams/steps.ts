@@ -10,7 +10,7 @@ import {
 } from './geometry.js'
 import { detailSize, headAndDetail } from './head-and-detail.js'
 import { arrowOverList, insideCard, listsHeight, overList } from './lists-of-steps.js'
-import { tile } from './tile.js'
+import { halfLine, tile } from './tile.js'
 
 const gap = 14
 const inRow = 4
@@ -104,12 +104,12 @@ export const steps: PlaceItems = (items, canvas, lettering) => {
         shapes: [
           {
             path: polygon([
-              { x: x + 1, y: top },
+              { x: x + halfLine, y: top },
               { x: x + width - tip, y: top },
-              { x: x + width - 1, y: top + height / 2 },
+              { x: x + width - halfLine, y: top + height / 2 },
               { x: x + width - tip, y: top + height },
-              { x: x + 1, y: top + height },
-              ...(isFirst ? [] : [{ x: x + 1 + tip, y: top + height / 2 }])
+              { x: x + halfLine, y: top + height },
+              ...(isFirst ? [] : [{ x: x + halfLine + tip, y: top + height / 2 }])
             ]),
             look: 'solid'
           },

@@ -4,15 +4,17 @@ import { type Box, type Item, type PlacedItem, round, roundedBox, type Shape } f
 const corner = 10
 /** The width in px of the line around a tile: as `card-line` of the style sheets. */
 const line = 2
+/** What of that lies within a filled shape whose side is level with what stands above and below, in px. */
+export const halfLine = line / 2
 
 /** A box for a thing among others of its kind, as tiles are elsewhere on slides: a pale ground with a line around it. */
 export function tile(box: Box): Shape {
-  return { path: roundedBox(inset(box, line / 2, line / 2), corner), look: 'tile' }
+  return block(box, 'tile')
 }
 
 /** A filled box as large as a tile would be: its line lies within it, so that its sides are level with what stands above and below. */
 export function block(box: Box, look: Shape['look'] = 'solid'): Shape {
-  return { path: roundedBox(inset(box, line / 2, line / 2), corner), look }
+  return { path: roundedBox(inset(box, halfLine, halfLine), corner), look }
 }
 
 /** A card that hangs on a line or a bar, which is its side where reading begins: its other corners are round. */
