@@ -11,6 +11,8 @@ import type { Labels } from '../templates.js'
 import { keepRules, usedRules } from '../used-rules.js'
 import { withSharedIcons } from './shared-icons.js'
 
+type SlideTexts = ReturnType<typeof slideTexts>
+
 /** The words that the slides' script needs, in the deck's language. */
 function slideTexts(labels: Labels) {
   return {
@@ -29,6 +31,13 @@ function slideTexts(labels: Labels) {
     fullScreen: labels.fullScreen,
     close: labels.deskClose
   }
+}
+
+/** Which of them it shows, and not only says to who hears the page or rests a mouse on a button: fonts hold their letters. */
+function shownTexts({ readingView, slideView, backAt, minutesLeft, secondsLeft, timeUp, opening }: SlideTexts): string {
+  const written = [readingView, slideView, backAt, minutesLeft, secondsLeft, timeUp, opening].join('')
+  // The button to close all slides shows a sign alone.
+  return `${written.replaceAll(/\{\w+\}/g, '')}×${digits}`
 }
 
 /** What the script says of keys, in letters of the system: the fonts of a page have none for it. */
@@ -131,10 +140,8 @@ async function slidesDocument(input: RenderInput): Promise<RenderedPage> {
     language: deck.language,
     title,
     fonts: templates.fonts,
-    // The button to close all slides shows a sign alone.
-    moreText: `${Object.values({ ...texts, close: '×' }).join('')}${digits}`,
-    // Names of keys and fields are never bold.
-    moreBold: `${texts.correctAnswer}${texts.backAt}${texts.timeUp}${digits}`,
+    moreText: shownTexts(texts),
+    moreBold: `${texts.timeUp}${digits}`,
     styles: [
       usedRules(
         [
