@@ -1,5 +1,5 @@
 import { element, say, texts } from './desk.js'
-import { clockText, makeTimer, minutesBehind, type TimerState } from './timer.js'
+import { clockText, lessonTime, makeTimer, minutesBehind, type TimerState } from './timer.js'
 
 /** The clocks above the desk: the time of day, the time that has passed, and how that is to the plan. */
 export interface DeskClock {
@@ -70,7 +70,7 @@ export function makeDeskClock(planned: readonly PlannedSlide[]): DeskClock {
       element('reset').classList.toggle('asking', isAsking)
       const plan = planned[slide]
       const elapsed = timer.elapsed(now)
-      say('elapsed', clockText(elapsed))
+      say('elapsed', lessonTime(elapsed))
       // The clock may have been reset on this slide.
       if (slide !== shown.slide || elapsed < shown.from) shown = { slide, from: elapsed }
       const onSlide = elapsed - shown.from

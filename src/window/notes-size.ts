@@ -64,6 +64,45 @@ function cut(pane: HTMLElement, parts: string, above: number): HTMLElement[] {
   )
 }
 
+/**
+ * How many pixels at the foot of the notes have a line in them that is not seen whole; with the strip, where that is shown. Beside a line there may be
+ * others, of a name and its icon, so that one that is hidden may cut the next.
+ */
+export function cutLine(pane: HTMLElement, hasStrip: boolean): number {
+  const { bottom } = pane.getBoundingClientRect()
+  const strip = hasStrip ? stripHeight : 0
+  const lines = linesIn(articleIn(pane))
+  let end = bottom - strip
+  for (let cut = lines; cut.length > 0; ) {
+    cut = lines.filter(({ from, to }) => from < end && to > end)
+    end = Math.min(end, ...cut.map(({ from }) => from))
+  }
+  // With what begins just above its letters, such as the bar beside them.
+  if (end < bottom - strip) end = Math.max(end - lineRoom, ...lines.map(({ to }) => to).filter(to => to <= end))
+  return Math.min(Math.ceil(bottom - end), strip + highestLine)
+}
+
+/** Pixels: what is higher than a line, such as a table’s row, may be cut. */
+const highestLine = 80
+
+/** Pixels above the letters of a line that are cut together with it. */
+const lineRoom = 10
+
+/** From where to where letters and icons reach. Lines have room above and below their letters. */
+function linesIn(article: HTMLElement | undefined): { readonly from: number; readonly to: number }[] {
+  if (!article) return []
+  const boxes = [...article.querySelectorAll('svg, button')].map(one => one.getBoundingClientRect())
+  const range = document.createRange()
+  const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    range.selectNodeContents(texts.currentNode)
+    boxes.push(...range.getClientRects())
+  }
+  return boxes
+    .filter(({ height }) => height > 1)
+    .map(({ top, bottom, height }) => ({ from: top + height * 0.15, to: bottom - height * 0.05 }))
+}
+
 function articleIn(pane: HTMLElement): HTMLElement | undefined {
   return [...pane.querySelectorAll<HTMLElement>(':scope > article')].find(article => !article.hidden)
 }

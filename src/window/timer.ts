@@ -51,6 +51,11 @@ export function clockText(milliseconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
 }
 
+/** Milliseconds as `h:mm:ss`, as the plan says hours and minutes. */
+export function lessonTime(milliseconds: number): string {
+  return milliseconds < 3_600_000 ? `0:${clockText(milliseconds).padStart(5, '0')}` : clockText(milliseconds)
+}
+
 /**
  * How many whole minutes the room is behind the plan; negative when it is ahead. On a slide that was planned from
  * `start` for `minutes`, any moment within that time is on time.

@@ -48,8 +48,8 @@ const testKilled = test.runIf(isLong && process.platform !== 'win32')
 
 const seconds = (page: Page) =>
   page.$eval('#_elapsed', elapsed => {
-    const [minutes = 0, seconds = 0] = (elapsed.textContent ?? '').split(':').map(Number)
-    return minutes * 60 + seconds
+    const [hours = 0, minutes = 0, seconds = 0] = (elapsed.textContent ?? '').split(':').map(Number)
+    return (hours * 60 + minutes) * 60 + seconds
   })
 
 testKilled(

@@ -156,12 +156,12 @@ test('The keys are explained in a window that is seen whole', async () => {
 
 test('The clock is reset by a second press alone', async () => {
   await desk.click('#_run')
-  await until(async () => (await desk.$eval('#_elapsed', time => time.textContent)) !== '0:00', true)
+  await until(async () => (await desk.$eval('#_elapsed', time => time.textContent)) !== '0:00:00', true)
   await desk.click('#_reset')
   expect(await desk.$eval('#_reset', button => button.textContent)).toBe('Reset?')
-  expect(await desk.$eval('#_elapsed', time => time.textContent)).not.toBe('0:00')
+  expect(await desk.$eval('#_elapsed', time => time.textContent)).not.toBe('0:00:00')
   await desk.click('#_reset')
-  expect(await desk.$eval('#_elapsed', time => time.textContent)).toBe('0:00')
+  expect(await desk.$eval('#_elapsed', time => time.textContent)).toBe('0:00:00')
   expect(await desk.$eval('#_reset', button => button.textContent)).toBe('Reset')
 })
 
@@ -198,7 +198,7 @@ test.runIf(isLong)(
     await desk.keyboard.press('ArrowRight')
     await desk.keyboard.press('ArrowRight')
     await until(() => wallShows(wall), 'learning-outcomes')
-    const hasRun = async () => (await desk.$eval('#_elapsed', elapsed => elapsed.textContent)) !== '0:00'
+    const hasRun = async () => (await desk.$eval('#_elapsed', elapsed => elapsed.textContent)) !== '0:00:00'
     await until(hasRun, true)
     await until(async () => (await remembered(desk)).presenter, { slide: 2, step: 0 })
     await desk.reload()

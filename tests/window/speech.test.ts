@@ -220,6 +220,48 @@ Our own.
   expect(await seen(30)).toEqual([false, '1em', 'Sources'])
 })
 
+test('No line of the notes is seen in part, with a strip below it or without, wherever they are scrolled to', async () => {
+  /** Lines of which a part is seen and a part is not; what is white below them is what covers them. */
+  const cut = () =>
+    desk.$eval('#_notes', notes => {
+      const cover = Number.parseFloat(getComputedStyle(notes, '::after').height)
+      const end = notes.getBoundingClientRect().bottom - cover
+      const range = document.createRange()
+      const words = document.createTreeWalker(
+        notes.querySelector('article:not([hidden])') ?? notes,
+        NodeFilter.SHOW_TEXT
+      )
+      const lines: DOMRect[] = []
+      while (words.nextNode()) {
+        range.selectNodeContents(words.currentNode)
+        lines.push(...range.getClientRects())
+      }
+      return lines.filter(({ top, bottom, height }) => top + height * 0.25 < end && bottom - height * 0.1 > end).length
+    })
+  await desk.keyboard.press('Home')
+  const steps = await desk.$eval('#_notes', notes => notes.scrollHeight - notes.clientHeight)
+  expect(steps).toBeGreaterThan(20)
+  for (let at = 0; at < steps; at += 17) {
+    await desk.$eval('#_notes', (notes, at) => notes.scrollTo(0, at), at)
+    await desk.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    expect(await cut()).toBe(0)
+  }
+  await desk.$eval('#_notes', notes => notes.scrollTo(0, 0))
+})
+
+test('What is said, asked and read beside the notes begins on one line', async () => {
+  const starts = await desk.$$eval('article:not([hidden]) :is(.cue-words, .remark, .sources)', all => [
+    ...new Set(
+      all.map(one => {
+        const { borderLeftWidth, paddingLeft } = getComputedStyle(one)
+        const inset = Number.parseFloat(borderLeftWidth) + Number.parseFloat(paddingLeft)
+        return Math.round(one.getBoundingClientRect().left + inset)
+      })
+    )
+  ])
+  expect(starts).toHaveLength(1)
+})
+
 test('The plan is amber from more than three minutes off it on, filled where it is late, and says so in words', async () => {
   const pace = () =>
     desk.$eval('#_pace', output => [output.textContent, output instanceof HTMLElement && output.dataset.pace])

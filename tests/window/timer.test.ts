@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockText, makeTimer, minutesBehind } from '../../src/window/timer.js'
+import { clockText, lessonTime, makeTimer, minutesBehind } from '../../src/window/timer.js'
 
 const minute = 60_000
 
@@ -23,6 +23,16 @@ test('A stopwatch made from the state of another goes on where that one is', () 
 test('Hours are written when there are some', () => {
   expect(clockText(65_000)).toBe('1:05')
   expect(clockText(3_661_000)).toBe('1:01:01')
+})
+
+test('The time that has passed is written as the plan writes hours and minutes', () => {
+  expect([0, 6_000, 754_000, 3_599_999, 3_723_000].map(lessonTime)).toEqual([
+    '0:00:00',
+    '0:00:06',
+    '0:12:34',
+    '0:59:59',
+    '1:02:03'
+  ])
 })
 
 test('Within the minutes planned for a slide the room is on time; before it is ahead, after it behind', () => {

@@ -13,14 +13,16 @@ export function controls(deck: Deck, labels: Labels): Element {
     h('h1', deck.frontMatter.title),
     h('div', { className: ['buttons'] }, [
       h('button', { type: 'button', id: pageId('blank') }, labels.blankScreen),
-      symbol('smaller', 'A−', labels.smallerText),
-      symbol('larger', 'A+', labels.largerText),
+      h('div', { className: ['joined'] }, [
+        symbol('smaller', 'A−', labels.smallerText),
+        symbol('larger', 'A+', labels.largerText)
+      ]),
       symbol('show-keys', '?', labels.keys)
     ]),
     h('div', { className: ['times'] }, [
       reading('clock', labels.clock, 'off'),
-      h('div', { className: ['timer'] }, [reading('elapsed', labels.elapsed, 'off'), run(labels), reset(labels)]),
       slideTime(labels),
+      h('div', { className: ['timer'] }, [reading('elapsed', labels.elapsed, 'off'), run(labels), reset(labels)]),
       reading('pace', labels.plan, 'polite')
     ])
   ])
