@@ -116,14 +116,14 @@ function drawInside(
         ? [
             h(
               'p',
-              { className: ['programme'] },
+              { className: ['kicker'] },
               breakLines(drawField(options.deck, 'programme', frontMatter.programme), options.deck)
             )
           ]
         : []),
       ...(layout === 'section' ? drawPartCount(place) : []),
       ...(layout === 'closing'
-        ? [h('p', { className: ['programme'] }, drawField(options.deck, 'title', frontMatter.title))]
+        ? [h('p', { className: ['kicker'] }, drawField(options.deck, 'title', frontMatter.title))]
         : []),
       ...drawTitles(titles, { ...place, slide }, options),
       ...(layout === 'title' && frontMatter.subtitle
