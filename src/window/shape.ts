@@ -63,7 +63,9 @@ function broaden(slide: HTMLElement): void {
 }
 
 /** What has its height to itself: its words need not wait for those of other boxes. */
-const panels = '.apart > li:last-child, .tall-stage .pictured.tiles:has(> :nth-child(4):last-child)'
+const panels = '.apart > li:last-child, .tall-stage .pictured.tiles:has(> :nth-child(4))'
+/** The least height of a picture above words that are enlarged, as a share of the slide's. */
+const leastPicture = 0.198
 /** Between points that share the height of a panel, in px. */
 const mostBetween = 40
 
@@ -71,7 +73,7 @@ const mostBetween = 40
 function enlargePanel(panel: HTMLElement, slide: HTMLElement): void {
   const size = sizeOf(panel)
   const most = (titleOf(slide) * mostOfPanel) / zoomOf(slide)
-  for (const share of [1.4, 1.3, 1.2, 1.1, 1]) {
+  for (const share of [1.4, 1.3, 1.2, 1.1, 1.05, 1]) {
     panel.style.fontSize = `${Math.max(size, Math.min(size * share, most))}px`
     if (holdsAll(slide, 0)) break
   }
@@ -138,6 +140,12 @@ function holdsItsOwn({ scrollHeight, clientHeight, scrollWidth, clientWidth, par
   return scrollHeight <= clientHeight + 2 && (!parentElement?.matches('.pictured') || scrollWidth <= clientWidth + 2)
 }
 
+/** One that is not much wider than high stands beside its words, or grows with them. */
+function isHigh(picture: Element, least: number): boolean {
+  const { height, width } = picture.getBoundingClientRect()
+  return height >= least || width < height * 1.5
+}
+
 /** A panel has at its foot the edge that it has at its head, and words of a tile keep off its end. */
 function keepsItsEdge(box: HTMLElement): boolean {
   const { bottom, left, right } = box.getBoundingClientRect()
@@ -164,9 +172,10 @@ function holdsAll(slide: HTMLElement, free: number): boolean {
   const half = beside === '' ? null : slide.querySelector(beside)
   // One of several bodies may be as high as its content, and lower than the foot of its slide.
   const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top
+  const { height } = slide.getBoundingClientRect()
   return [...slide.querySelectorAll('.slide-body')].every(body => {
     const { bottom, left, right, top } = body.getBoundingClientRect()
-    const below = body.querySelector(filling) ? 0 : free * slide.getBoundingClientRect().height
+    const below = body.querySelector(filling) ? 0 : free * height
     const range = document.createRange()
     range.selectNodeContents(half ?? body)
     const content = range.getBoundingClientRect()
@@ -177,6 +186,7 @@ function holdsAll(slide: HTMLElement, free: number): boolean {
       content.left >= left - 1 &&
       content.right <= right + 1 &&
       [...body.querySelectorAll('.tiles, .tiles > li')].every(holdsItsOwn) &&
+      [...body.querySelectorAll('.pictured img')].every(one => isHigh(one, leastPicture * height)) &&
       [...body.querySelectorAll<HTMLElement>('.apart > li')].every(box => holdsItsOwn(box) && keepsItsEdge(box))
     )
   })

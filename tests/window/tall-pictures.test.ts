@@ -25,6 +25,16 @@ ${half('stripes')}
 ## Four
 
 ${['Protect: civilians, especially women and children', 'Prevent: be proactive', 'Deter: attackers', 'Neutralise: threats'].map(point).join('')}
+---
+
+## Six
+
+${['Books: yours alone', 'Handouts: one each', 'Cards: cut out', 'A pump', 'A flip chart', 'A telephone'].map(point).join('')}
+---
+
+## Long
+
+${['Provision of services and of referral arrangements', 'Cards', 'Capacity building of law enforcement and security agencies', 'A pump', 'Coordination of all the clusters and processes', 'Legislative or legal assistance in each language'].map(point).join('')}
 `
 
 const picture = (greyAt: (x: number, y: number) => number) => {
@@ -97,26 +107,47 @@ test('Drawings of a set are higher on a slide of 4 : 3, each seen whole', async 
   }
 })
 
-test('Four points with pictures stand below each other on a slide of 4 : 3, smaller than the title, each detail on one line', async () => {
-  await open('four')
-  const rows = await page.$$eval('.present .pictured > li', all =>
-    all.map(row => {
-      const detail = row.querySelector('.detail')
-      const { height } = detail?.getBoundingClientRect() ?? new DOMRect()
-      const picture = row.querySelector('img')?.getBoundingClientRect() ?? new DOMRect()
-      const scale = row.getBoundingClientRect().width / (row as HTMLElement).offsetWidth
-      const line = Number.parseFloat(getComputedStyle(detail ?? row).lineHeight) * scale
-      return { left: picture.left, height: Math.round(picture.height), lines: Math.round(height / line) }
+/** Where the pictures of points and their words stand, in px of a slide. */
+const pointsOf = () =>
+  page.$$eval('.present .pictured > li', all =>
+    all.map(one => {
+      const picture = one.querySelector('img')?.getBoundingClientRect() ?? new DOMRect()
+      const words = one.querySelector('p')?.getBoundingClientRect() ?? new DOMRect()
+      return { picture: picture.toJSON(), words: words.toJSON(), end: one.getBoundingClientRect().bottom }
     })
   )
-  expect(rows).toHaveLength(4)
-  const [{ height } = { height: 0 }] = rows
-  expect(height).toBeGreaterThan(90)
-  for (const row of rows) expect(row).toEqual({ left: 80, height, lines: 1 })
-  const [title = 0, head = 0] = await page.$$eval('.present :is(.slide-title, .pictured > li:first-child > p)', all =>
-    all.map(one => Number.parseFloat(getComputedStyle(one).fontSize) * (one.currentCSSZoom ?? 1))
-  )
-  expect(head / title).toBeLessThan(0.95)
+
+test.each([
+  ['four', 2, 520, 180],
+  ['six', 3, 340, 180]
+])(
+  'On a slide of 4 : 3 %s points with pictures stand in two rows, picture above words',
+  async (id, across, width, height) => {
+    await open(id)
+    const all = await pointsOf()
+    expect(all).toHaveLength(across * 2)
+    for (const [index, { picture, words, end }] of all.entries()) {
+      expect(picture.width).toBeGreaterThan(width)
+      expect(picture.height).toBeGreaterThan(height)
+      expect(words.top).toBeGreaterThanOrEqual(picture.bottom - 1)
+      expect(words.left).toBe(picture.left)
+      expect(picture.top).toBeCloseTo(all[index < across ? 0 : across]?.picture.top ?? 0, 0)
+      expect(end).toBeLessThan(900)
+    }
+    expect(all.at(-1)?.end).toBeGreaterThan(840)
+    const [title = 0, head = 0] = await page.$$eval('.present :is(.slide-title, .pictured > li:first-child > p)', all =>
+      all.map(one => Number.parseFloat(getComputedStyle(one).fontSize) * (one.currentCSSZoom ?? 1))
+    )
+    expect(head / title).toBeLessThan(0.95)
+  }
+)
+
+test('Where a point has many words, its picture gives them room on a slide of 4 : 3', async () => {
+  await open('long')
+  for (const { picture, end } of await pointsOf()) {
+    expect(picture.height).toBeGreaterThan(100)
+    expect(end).toBeLessThan(900)
+  }
 })
 
 test('Where a browser lets no script read pixels, a drawing fills its place, and the stage goes on', async () => {
