@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Deck } from '../../src/deck/deck.js'
 import { parse } from '../../src/index.js'
+import { style } from '../../src/render/style.js'
 import { launchBrowser } from '../browser.js'
 import { photos } from './grounds/photos.js'
 import { layOut } from './lay-out.js'
@@ -101,6 +103,14 @@ it('a photo is clear at the end of the slide, and a fifth of it is seen below wo
     }
     expect(end).toBeLessThan(0.56)
   }
+})
+
+it('what is dark in a photo stays as dark under the scrim, and on a light ground as light as the ground', async () => {
+  for (const { light } of await seenOn(deckOf(beside, 'en', 'black'))) expect(Math.max(...light)).toBeLessThan(6)
+  const theme = readFileSync('templates/themes/field.css', 'utf8').replace('--ground: #0c1626', '--ground: #f4f6fa')
+  const themeSheet = style({ styles: { theme } }, 'theme')
+  for (const { light } of await seenOn({ ...deckOf(beside, 'en', 'black'), themeSheet }))
+    expect(light[10]).toBeGreaterThan(140)
 })
 
 it('a photo is out of focus under words, so that no line of it runs through letters, and as it was taken beside them', async () => {

@@ -15,8 +15,7 @@ export function drawBackdrop(slide: Slide, { deck }: DrawingOptions): ElementCon
   const isBeside = wordsOnPhoto(slide, deck.language) !== undefined && !isAtFoot(slide, deck.language)
   return [
     h('img', { className: ['backdrop'], src: picture.source, alt: '' }),
-    // The second one reaches further, and blurs less.
-    ...(isBeside && !hasPanel(slide) ? [h('div', { className: ['haze'] }), h('div', { className: ['haze'] })] : []),
+    ...(isBeside && !hasPanel(slide) ? [h('div', { className: ['haze'] })] : []),
     ...(isBeside ? [h('div', { className: ['veil'] })] : [])
   ]
 }
