@@ -12,7 +12,7 @@ import { openContext } from '../browser.js'
 
 const files = knownFiles.map(({ path }) => path).filter(path => !path.endsWith('/'))
 const sizes = Object.fromEntries(files.map(path => [path, 350_000]))
-const facts = { sizes, duration: 45, slides: 23, version: '2.1.0', date: '2026-11-30', openBlanks: 2, files }
+const facts = { sizes, duration: 45, slides: 23, version: '2.1.1', date: '2026-12-01', openBlanks: 2, files }
 const lesson = {
   ...facts,
   deckId: 'water',
