@@ -13,15 +13,20 @@ export function mergeSlices(slices: readonly Buffer[]): Buffer {
   const fonts = slices.map(readTables)
   const [first] = fonts
   if (!first) throw new Error('There is no slice to merge')
-  const glyphs: Buffer[] = []
+  const found: Buffer[] = []
   const metrics: Buffer[] = []
-  const map = new Map<number, number>()
+  const foundAt = new Map<number, number>()
   for (const font of fonts) {
-    const before = glyphs.length
-    for (const [code, glyph] of readGlyphMap(table(font, 'cmap'))) map.set(code, glyph + before)
-    glyphs.push(...glyphsOf(font).map(glyph => renumbered(glyph, before)))
+    const before = found.length
+    for (const [code, glyph] of readGlyphMap(table(font, 'cmap'))) foundAt.set(code, glyph + before)
+    found.push(...glyphsOf(font).map(glyph => renumbered(glyph, part => part + before)))
     metrics.push(...metricsOf(font))
   }
+  const order = byCharacter(foundAt, found.length)
+  const places = new Map(order.map((old, place) => [old, place]))
+  const placeOf = (old: number) => places.get(old) ?? 0
+  const glyphs = order.map(old => renumbered(found[old] ?? Buffer.alloc(0), placeOf))
+  const map = new Map([...foundAt].map(([code, old]) => [code, placeOf(old)]))
   const positions = halfWidths(map, table(first, 'head').readUInt16BE(18))
   return writeTables(
     new Map([
@@ -36,12 +41,18 @@ export function mergeSlices(slices: readonly Buffer[]): Buffer {
           glyphs.length
         )
       ],
-      ['hmtx', Buffer.concat(metrics)],
-      ['loca', places(glyphs)],
+      ['hmtx', Buffer.concat(order.map(old => metrics[old] ?? Buffer.alloc(4)))],
+      ['loca', startsOf(glyphs)],
       ['glyf', Buffer.concat(glyphs)],
       ['cmap', writeGlyphMap(map)]
     ])
   )
+}
+
+/** Glyphs in the order of their characters, after the one for what is missing: packed, those with parts alike and their numbers are smaller. */
+function byCharacter(map: ReadonlyMap<number, number>, count: number): number[] {
+  const named = [...map].sort(([a], [b]) => a - b).map(([, glyph]) => glyph)
+  return [...new Set([0, ...named, ...Array(count).keys()])]
 }
 
 function glyphsOf(font: FontTables): Buffer[] {
@@ -70,13 +81,13 @@ function countOf(font: FontTables): number {
 }
 
 /** A glyph whose parts, if it is made of others, are named by their new numbers. */
-function renumbered(glyph: Buffer, by: number): Buffer {
+function renumbered(glyph: Buffer, numberOf: (part: number) => number): Buffer {
   if (glyph.length === 0 || glyph.readInt16BE(0) >= 0) return glyph
   const copy = Buffer.from(glyph)
   let flags = composite.more
   for (let at = composite.firstPart; flags & composite.more; ) {
     flags = copy.readUInt16BE(at)
-    copy.writeUInt16BE(copy.readUInt16BE(at + 2) + by, at + 2)
+    copy.writeUInt16BE(numberOf(copy.readUInt16BE(at + 2)), at + 2)
     const size = flags & composite.scale ? 2 : flags & composite.scales ? 4 : flags & composite.matrix ? 8 : 0
     at += 4 + (flags & composite.words ? 4 : 2) + size
   }
@@ -105,7 +116,7 @@ function largest(limits: readonly Buffer[], count: number): Buffer {
   return result
 }
 
-function places(glyphs: readonly Buffer[]): Buffer {
+function startsOf(glyphs: readonly Buffer[]): Buffer {
   const loca = Buffer.alloc((glyphs.length + 1) * 4)
   let place = 0
   for (const [index, glyph] of glyphs.entries()) {
