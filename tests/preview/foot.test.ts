@@ -62,7 +62,16 @@ it.each([
   }
 )
 
-it.each([1366, 1100, 1024, 860, 390])(
+it.each([1366, 1024, 960])('says which theme is seen, beside its name, at %i', async width => {
+  await page.setViewport({ width, height: 768 })
+  const seen = await page.$eval('#theme', list => {
+    const { width, height } = list.getBoundingClientRect()
+    return [getComputedStyle(list).opacity, width > 60 && height >= 24]
+  })
+  expect(seen).toEqual(['1', true])
+})
+
+it.each([1366, 1100, 1024, 960, 860, 390])(
   'has no name smaller than 14 px, and no two tools over each other at %i',
   async width => {
     await page.setViewport({ width, height: 768 })
