@@ -68,8 +68,8 @@ function copyOf(slide: HTMLElement): HTMLElement {
   return copy
 }
 
-/** What several slides share is seen above the rest of their titles. */
+/** What several slides share is seen above the rest of their titles; of two halves with a title each both are said. */
 function titleOf(slide: HTMLElement): string {
-  const title = slide.querySelector('.title-rest') ?? slide.querySelector('.slide-title')
-  return title?.textContent?.trim() ?? ''
+  const titles = slide.querySelectorAll('.title-rest, .slide-title:not(:has(.title-rest))')
+  return [...titles].map(title => title.textContent?.trim()).join(' · ')
 }
