@@ -72,6 +72,35 @@ async function look(deck: Deck, read = false) {
   }
 }
 
+test.each(['minutes=5 method="in pairs" required', 'minutes=5 method="in pairs" materials="a map, markers"'])(
+  'The time and the facts stand in the middle of the panel as one group: %s',
+  async attributes => {
+    const page = await browser.newPage()
+    try {
+      await layOut(page, deckOf({ attributes }))
+      const { above, below, between } = await page.$eval('.facts', panel => {
+        const box = panel.getBoundingClientRect()
+        const dial = panel.querySelector('.dial')?.getBoundingClientRect() ?? box
+        const facts = [...panel.querySelectorAll('.fact:not(.time)')].map(fact => fact.getBoundingClientRect())
+        return {
+          above: dial.top - box.top,
+          below: box.bottom - Math.max(...facts.map(({ bottom }) => bottom)),
+          between: Math.min(...facts.map(({ top }) => top)) - dial.bottom
+        }
+      })
+      expect(Math.abs(above - below)).toBeLessThanOrEqual(12)
+      expect(between).toBeLessThanOrEqual(80)
+    } finally {
+      await page.close()
+    }
+  }
+)
+
+test('A panel ends at the lines along the edges of a slide, which run past it', async () => {
+  const { size, panel } = await look(deckOf({ more: 'theme: charter\n' }))
+  expect(panel).toMatchObject({ left: 0, top: 12, bottom: size.height - 12 })
+})
+
 test.each(['en', 'ar', 'zh'])(
   'A picture on the slide of an activity fills the foot of its panel, in %s',
   async language => {
