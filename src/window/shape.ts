@@ -2,7 +2,8 @@ import type { Shape } from './channel.js'
 import { markCompounds } from './compounds.js'
 import { stretchChart, unstretchChart } from './tall-chart.js'
 import { scaleOf, stretchDiagram, unstretchDiagram } from './tall-diagram.js'
-import { showWhole, unextend } from './tall-picture.js'
+import { enlargeParts } from './tall-parts.js'
+import { setBelowPicture, showWhole, unextend } from './tall-picture.js'
 import { enlargeQuiz } from './tall-quiz.js'
 
 /** A window with a lower ratio of width to height gets the 4 : 3 stage of old projectors. */
@@ -24,7 +25,7 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   slide.classList.remove(...enlarged, ...spread, 'broad')
   unextend(slide)
   slide.style.removeProperty('--zoomed')
-  for (const part of slide.querySelectorAll(`${panels}, .question`)) part.removeAttribute('style')
+  for (const part of slide.querySelectorAll(`${panels}, .parts, .question`)) part.removeAttribute('style')
   slide.classList.replace('was-dense', 'dense')
   const diagram = slide.querySelector<HTMLElement>('.slide-body > .diagram')
   const chart = slide.querySelector<HTMLElement>('.slide-body > .chart')
@@ -40,19 +41,20 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
     // What is dense on a wide slide may be larger than the others' text is there; not sentences that would fall apart in lines of a word or two.
     const isQuiz = slide.matches('.layout-quiz')
     if (!isQuiz && !slide.matches('.layout-statement:has(.sentence)')) slide.classList.replace('dense', 'was-dense')
-    broaden(slide)
+    if (!setBelowPicture(slide, () => holdsAll(slide, 0))) broaden(slide)
     if (isQuiz) enlargeQuiz(slide, () => holdsAll(slide, 0))
     else if (!takeLargest(slide, enlarged) && slide.classList.replace('was-dense', 'dense'))
       takeLargest(slide, enlarged)
     takeLargest(slide, spread)
     for (const panel of slide.querySelectorAll<HTMLElement>(panels)) enlargePanel(panel, slide)
+    enlargeParts(slide, zoomOf(slide), () => holdsAll(slide, 0))
   }
   showWhole(slide)
 }
 
 /** Gives a picture beside words more of the width below the title, where the words stay as large beside it and the title as high above both. */
 function broaden(slide: HTMLElement): void {
-  if (!slide.matches('.layout-picture-half:not(:has(.high))')) return
+  if (!slide.matches('.layout-picture-half')) return
   const [head, title] = ['.slide-head', '.slide-title'].map(one => slide.querySelector<HTMLElement>(one))
   if (!head || !title) return
   // A title over words in the middle of the height may take a line more.
@@ -171,8 +173,9 @@ function holdsAll(slide: HTMLElement, free: number): boolean {
   const beside = slide.matches('.layout-picture-half') ? '.words' : slide.matches('.with-facts') ? '.task' : ''
   const half = beside === '' ? null : slide.querySelector(beside)
   // One of several bodies may be as high as its content, and lower than the foot of its slide.
-  const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top
-  const { height } = slide.getBoundingClientRect()
+  const { top: foot, bottom: end = 0 } = slide.querySelector('.slide-foot')?.getBoundingClientRect() ?? {}
+  const { height, bottom: edge } = slide.getBoundingClientRect()
+  if (end > edge + 1) return false
   return [...slide.querySelectorAll('.slide-body')].every(body => {
     const { bottom, left, right, top } = body.getBoundingClientRect()
     const below = body.querySelector(filling) ? 0 : free * height

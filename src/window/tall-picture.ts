@@ -5,8 +5,20 @@ const alike = 6
 /** Points of an edge that are looked at. */
 const points = 32
 
-/** Pictures beside words, and a set of drawings, which become higher together. */
-const pictures = ':is(.shown, .picture-set:not(.may-be-cut)) img'
+/** Pictures beside words. */
+const pictures = '.shown img'
+
+/** The least width of a picture that has all of the slide's width, as a share of its own height. */
+const leastShape = 0.8
+
+/** Sets a line of words below its picture, unless this is much higher than wide: beside them much of it would be sky, or cut. */
+export function setBelowPicture(slide: HTMLElement, holdsAll: () => boolean): boolean {
+  const picture = slide.querySelector('.shown img')
+  const side = (name: string) => Number(picture?.getAttribute(name))
+  if (!slide.matches('.layout-picture-half.few-words') || side('width') < side('height') * leastShape) return false
+  slide.classList.add('below-picture')
+  return slide.classList.toggle('below-picture', holdsAll())
+}
 
 /**
  * Shows all of a drawing's width in a place that is narrower than it: the drawing stands on the foot of its place, and the ground at its
@@ -18,14 +30,11 @@ export function showWhole(slide: HTMLElement): void {
   loading?.addEventListener('load', () => showWhole(slide), { once: true })
   if (loading || all.length === 0) return
   const colours = all.map(colourOfTop)
-  const set = all[0]?.closest('.picture-set')
-  if (set && colours.every(Boolean)) set.classList.add('extended')
-  if (set && !set.matches('.extended')) return
   for (const [index, picture] of all.entries()) extendGround(picture, colours[index])
 }
 
 export function unextend(slide: HTMLElement): void {
-  slide.querySelector('.extended')?.classList.remove('extended')
+  slide.classList.remove('below-picture')
   for (const picture of slide.querySelectorAll(pictures)) picture.removeAttribute('style')
 }
 

@@ -35,15 +35,68 @@ ${['Books: yours alone', 'Handouts: one each', 'Cards: cut out', 'A pump', 'A fl
 ## Long
 
 ${['Provision of services and of referral arrangements', 'Cards', 'Capacity building of law enforcement and security agencies', 'A pump', 'Coordination of all the clusters and processes', 'Legislative or legal assistance in each language'].map(point).join('')}
+---
+
+::slide{layout=picture-half}
+
+# Break: ten minutes
+
+- Support: 112 {icon=phone}
+
+![A well](images/sky.svg)
+
+---
+
+::slide{layout=picture-half}
+
+# Break: five minutes
+
+- Support: 112 {icon=phone}
+
+![A door](images/door.svg)
+
+---
+
+::slide{layout=picture-half}
+
+## Steps
+
+:::steps
+1. Open the lid of the well
+2. Let the pail down
+3. Draw it up and close the lid
+:::
+
+![A door](images/door.svg)
+
+---
+
+## Scope
+
+:::scope
+1. Digging a well
+2. Keeping it clean
+3. Mending the pump
+4. Keeping count
+:::
+
+---
+
+::slide{scope=1 minutes=4}
+
+# Digging
+
+![decorative](images/sky.svg)
 `
 
-const picture = (greyAt: (x: number, y: number) => number) => {
-  const content = greyPng(90, 100, greyAt)
-  return { state: 'found', mediaType: 'image/png', width: 90, height: 100, bytes: content.length, content } as const
+const picture = (greyAt: (x: number, y: number) => number, width = 90, height = 100) => {
+  const content = greyPng(width, height, greyAt)
+  return { state: 'found', mediaType: 'image/png', width, height, bytes: content.length, content } as const
 }
 // Sky above a ground, and what has no ground of one colour.
 const pictures = {
   'images/sky.svg': picture((_, y) => (y < 40 ? 220 : 90)),
+  'images/door.svg': picture((_, y) => (y < 40 ? 220 : 90), 50, 100),
   'images/stripes.svg': picture(x => (x % 20 < 10 ? 220 : 90))
 }
 
@@ -92,18 +145,62 @@ test('One whose upper edge has several colours fills its place', async () => {
   expect(above).toBe(0)
 })
 
-test('Drawings of a set are higher on a slide of 4 : 3, each seen whole', async () => {
+test('Drawings of a set keep their shape on a slide of 4 : 3, and their names are larger', async () => {
   await open('set')
-  const all = await page.$$eval('.present img', pictures =>
-    pictures.map(picture => {
-      const { width, height } = picture.getBoundingClientRect()
-      return [height, width / (height - Number.parseFloat(getComputedStyle(picture).paddingBlockStart))]
+  const shapes = () => page.$$eval('.present .in-set img', all => all.map(one => one.width / one.height))
+  const name = () => page.$eval('.present figcaption', one => Number.parseFloat(getComputedStyle(one).fontSize))
+  const [tall, larger] = [await shapes(), await name()]
+  expect(tall).toHaveLength(3)
+  for (const shape of tall) expect(shape).toBeCloseTo(0.9, 1)
+  await page.setViewport({ width: 1280, height: 720 })
+  await page.waitForFunction(() => !document.documentElement.matches('.tall-stage'))
+  expect(larger).toBeGreaterThan(await name())
+  await page.setViewport({ width: 1280, height: 960 })
+})
+
+test('A line of words stands below its picture on a slide of 4 : 3, and beside one that is as high as a door', async () => {
+  const placeOfBoth = () =>
+    page.$$eval('.present :is(.shown, .slide-title, .words, .slide-foot)', all =>
+      all.map(one => one.getBoundingClientRect().toJSON())
+    )
+  await open('break-ten-minutes')
+  const [title, words, picture, foot] = await placeOfBoth()
+  expect(picture.width).toBe(1280)
+  expect(picture.height).toBeGreaterThan(480)
+  expect(title.top).toBeGreaterThan(picture.bottom)
+  expect(words.bottom).toBeLessThan(foot.top)
+  expect(foot.bottom).toBeLessThanOrEqual(960)
+  await open('break-five-minutes')
+  const [besideTitle, , door] = await placeOfBoth()
+  expect(door.height).toBe(960)
+  expect(besideTitle.right).toBeLessThanOrEqual(door.left)
+})
+
+test('A picture beside steps that is as high as a door begins below the title on a slide of 4 : 3', async () => {
+  await open('steps')
+  const [title, picture] = await page.$$eval('.present :is(.slide-title, .shown)', all =>
+    all.map(one => one.getBoundingClientRect().toJSON())
+  )
+  expect(picture.top).toBeGreaterThan(title.bottom)
+  expect(picture.left).toBeGreaterThan(800)
+})
+
+test('Rows of parts are higher on a slide of 4 : 3, and each name stands on one line', async () => {
+  await open('digging')
+  const rows = await page.$$eval('.present .part', all =>
+    all.map(one => {
+      const size = Number.parseFloat(getComputedStyle(one).fontSize) * (one.currentCSSZoom ?? 1)
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      const lines = range.getBoundingClientRect().height / size
+      return { size, height: one.getBoundingClientRect().height, lines }
     })
   )
-  expect(all).toHaveLength(3)
-  for (const [height, shape] of all) {
-    expect(height).toBe(500)
-    expect(shape).toBeCloseTo(0.9, 1)
+  expect(rows).toHaveLength(4)
+  for (const { size, height, lines } of rows) {
+    expect(size).toBeGreaterThanOrEqual(34)
+    expect(height).toBeGreaterThan(66)
+    expect(lines).toBeLessThan(1.6)
   }
 })
 
