@@ -91,6 +91,33 @@ describe.each(Object.keys(texts))('On a photo in %s', language => {
     await room.leave()
   })
 
+  test('a title at the end of it stands along its foot on a stage of 4 : 3, where less is seen beside words', async () => {
+    const [title = ''] = texts[language] ?? []
+    const deck = deckOf(language, [title, title])
+    const words = language === 'ar' ? 'left' : 'right'
+    const room = await openSlidesFixture({ ...deck, slides: deck.slides.map(slide => ({ ...slide, words })) })
+    const page = await room.browser.newPage()
+    const placed = async (height: number) => {
+      await page.setViewport({ width: 1024, height })
+      await page.goto(`file://${room.folder}/slides.html`)
+      await page.waitForSelector('.reveal.ready')
+      await page.keyboard.press('PageDown')
+      await until(() => page.$eval('.slides > .present', slide => slide.id), room.deck.slides[1]?.id)
+      await drawn(page)
+      return page.$eval('.present .slide-title', title => {
+        const range = document.createRange()
+        range.selectNodeContents(title)
+        const [{ top, left, right }, { dir }] = [range.getBoundingClientRect(), document.documentElement]
+        return { start: (dir === 'rtl' ? innerWidth - right : left) / innerWidth, top: top / innerHeight }
+      })
+    }
+    expect((await placed(576)).start).toBeGreaterThan(0.3)
+    const { start, top } = await placed(768)
+    expect(start).toBeLessThan(0.1)
+    expect(top).toBeGreaterThan(0.4)
+    await room.leave()
+  })
+
   test('words of a diagram beside it stand in their shapes on a stage of 4 : 3', async () => {
     const room = await openSlidesFixture(deckOf(language, ['# Water', diagrams[language] ?? '']))
     const page = await room.browser.newPage()
