@@ -221,8 +221,9 @@ test('Paper is as it was: what phones are shown does not apply in print', async 
 })
 
 test('A diagram is the list that it is, an item a card, not a drawing whose letters are too small, and the time of an activity is a line', async () => {
-  const deck = await readOwnDeck('crsv-mission-approaches', 'field')
-  const page = await onPhone(`${await stand.put(deck)}slides.html`, upright)
+  const own = await readOwnDeck('crsv-mission-approaches', 'field')
+  const slides = own.slides.map(slide => (slide.id === 'wpas-monitor' ? { ...slide, layout: 'rows' as const } : slide))
+  const page = await onPhone(`${await stand.put({ ...own, slides })}slides.html`, upright)
   const rings = await page.$$eval('#holistic-approach .diagram', diagrams =>
     diagrams.map(diagram => {
       const { width, height } = diagram.getBoundingClientRect()
