@@ -1,5 +1,6 @@
+import type { JobAid } from './blocks.js'
 import type { Deck } from './deck.js'
-import { blocksOf } from './walk.js'
+import { all, blocksOf } from './walk.js'
 
 /** A part of a text: plain text, or the name of a blank `{{…}}`. */
 type TextPart = { readonly text: string } | { readonly blank: string }
@@ -17,6 +18,8 @@ export interface OpenBlank {
   readonly name: string
   /** The number of its slide, from 1; undefined for one in the front matter. */
   readonly slide?: number
+  /** The kind of job aid of that slide that it stands on, if it does. */
+  readonly aid?: JobAid['kind']
 }
 
 /** Returns a deck's unfilled blanks, one entry per occurrence: those of the front matter, then slide by slide. */
@@ -26,10 +29,13 @@ export function openBlanks(deck: Deck): OpenBlank[] {
   const inFields = texts
     .flatMap(text => (typeof text === 'string' ? splitBlanks(text) : []))
     .flatMap(part => ('blank' in part ? [{ name: part.blank }] : []))
-  const onSlides = blocksOf(deck, 'blank').map(({ slide, block }) => ({
-    name: block.value,
-    slide: deck.slides.indexOf(slide) + 1
-  }))
+  const aids = new Map(
+    blocksOf(deck, 'jobaid').flatMap(({ block }) => all(block.children, 'blank').map(blank => [blank, block.kind]))
+  )
+  const onSlides = blocksOf(deck, 'blank').map(({ slide, block }) => {
+    const aid = aids.get(block)
+    return { name: block.value, slide: deck.slides.indexOf(slide) + 1, ...(aid && { aid }) }
+  })
   return [...inFields, ...onSlides]
 }
 

@@ -60,10 +60,16 @@ function tasksOf(input: RenderInput): string[] {
   ]
 }
 
-/** The questions of the lesson on paper, where it has some. */
+/** The questions of the lesson on paper, where it has some, and when people get them. */
 function quizTasks(deck: Deck, people: number | undefined, labels: Labels): string[] {
-  if (blocksOf(deck, 'quiz').length === 0) return []
-  return [people === undefined ? labels.prepareQuiz : fill(labels.prepareQuizCount, { count: people })]
+  const [first] = blocksOf(deck, 'quiz')
+  if (!first) return []
+  const number = deck.slides.indexOf(first.slide) + 1
+  return [
+    people === undefined
+      ? fill(labels.prepareQuiz, { number })
+      : fill(labels.prepareQuizCount, { count: people, number })
+  ]
 }
 
 /** Chairs for everybody, and room for as many groups as the activity with the most of them makes. */
@@ -97,17 +103,23 @@ function withGroups(
   return fill(labels.remarked, { name: task, remark })
 }
 
+/** What stands on a job aid is on no slide. */
+const aidLabels = { pocket: 'onPocketCard', poster: 'onPoster', reminder: 'onReminder' } as const
+
 /** One task for each name, however often it stands there: where, and how it is filled with a computer and without. */
 function blankTasks(deck: Deck, labels: Labels): string[] {
   const open = openBlanks(deck)
   return [...new Set(open.map(({ name }) => name))].map(blank => {
-    const slides = open.filter(({ name }) => name === blank).map(({ slide }) => slide)
+    const found = open.filter(({ name }) => name === blank)
+    const slides = found.filter(({ aid }) => !aid).map(({ slide }) => slide)
     const numbers = [...new Set(slides.filter(slide => slide !== undefined))]
+    const aids = new Set(found.flatMap(({ aid }) => (aid ? [labels[aidLabels[aid]]] : [])))
     const places = [
       ...(slides.includes(undefined) ? [labels.frontPage] : []),
       ...(numbers.length === 0
         ? []
-        : [fill(labels.slideNumbers, { count: numbers.length, numbers: listText(numbers, labels) })])
+        : [fill(labels.slideNumbers, { count: numbers.length, numbers: listText(numbers, labels) })]),
+      ...aids
     ]
     return fill(labels.prepareBlank, { blank, places: listText(places, labels) })
   })

@@ -141,6 +141,16 @@ describe('the guide', () => {
     expect(text).toContain('Cut out the cards of slide 6')
   })
 
+  test('says of a blank on a job aid on which, and at which slide questions on paper are given out', async () => {
+    const text = await html(text =>
+      text
+        .replace('- Rain', '- Rain\n- {{support contact}}')
+        .replace(':::quiz', ':::jobaid{kind=poster}\n### Care\n\nSupport: {{support contact}}\n:::\n\n:::quiz')
+    )
+    expect(text).toContain('Fill in “support contact” (front page, slide 4, poster).')
+    expect(text).toContain('Print quiz.pdf once for each participant. Give it out at the first question, slide 6.')
+  })
+
   test('names in the margin what to say and what to listen for, with an icon, and leaves remarks without', async () => {
     const text = await html(text =>
       text.replace('SECRET-NOTE-4', '**Say:** Boil it.\n\nA remark.\n\n**Listen for:** one of\n\n- fire\n- sun')
