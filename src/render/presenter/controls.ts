@@ -21,7 +21,7 @@ export function controls(deck: Deck, labels: Labels): Element {
     ]),
     h('div', { className: ['times'] }, [
       reading('clock', labels.clock, 'off'),
-      slideTime(labels),
+      reading('slide-time', labels.thisSlide, 'off'),
       h('div', { className: ['timer'] }, [reading('elapsed', labels.elapsed, 'off'), run(labels), reset(labels)]),
       reading('pace', labels.plan, 'polite')
     ])
@@ -31,14 +31,7 @@ export function controls(deck: Deck, labels: Labels): Element {
 /** `live` is `off` for what changes every second: nobody wants to hear that. */
 function reading(id: string, name: string, live: 'off' | 'polite'): Element {
   const output = h('output', { id: pageId(id), ariaLive: live }, '–')
-  return h('p', { className: ['reading'] }, [h('span', { className: ['name'] }, name), output])
-}
-
-/** How long this slide has been shown. */
-function slideTime({ thisSlide }: Labels): Element {
-  const output = h('output', { id: pageId('slide-time'), ariaLive: 'off' }, '–')
-  const name = h('span', { className: ['name'] }, thisSlide)
-  return h('p', { className: ['reading', 'slide-time'], title: thisSlide }, [name, output])
+  return h('p', { className: ['reading', id], title: name }, [h('span', { className: ['name'] }, name), output])
 }
 
 /** Starts and pauses the clock: its name is seen while the clock stands still. */
