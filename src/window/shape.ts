@@ -25,7 +25,7 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   slide.classList.remove(...enlarged, ...spread, 'broad')
   unextend(slide)
   slide.style.removeProperty('--zoomed')
-  for (const part of slide.querySelectorAll(`${panels}, .parts, .question`)) part.removeAttribute('style')
+  for (const part of slide.querySelectorAll(`${panels}, .parts, .question, .options`)) part.removeAttribute('style')
   slide.classList.replace('was-dense', 'dense')
   const diagram = slide.querySelector<HTMLElement>('.slide-body > .diagram')
   const chart = slide.querySelector<HTMLElement>('.slide-body > .chart')

@@ -112,8 +112,8 @@ function movePart(part: HTMLElement, { at }: Stretch): void {
     const middle = at({ x: x + wide / 2, y: y + high / 2 })
     part.style.insetInlineStart = `${middle.x - wide / 2}px`
     part.style.top = `${middle.y - high / 2}px`
-    // One beside words would come too close to them.
-    if (!part.matches('.in-disc, .diagram-cycle *')) part.style.scale = `${iconSize}`
+    // One beside words would come too close to them; in a tree it stands above them.
+    if (part.matches('.diagram-tree *') || !part.matches('.in-disc, .diagram-cycle *')) part.style.scale = `${iconSize}`
     return
   }
   part.style.insetInlineStart = `${start.x}px`

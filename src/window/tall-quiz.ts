@@ -6,6 +6,11 @@ const worthALine = 0.13
 /** What two lines keep above and below them together, and what stays free below all answers, where why one is right will stand, in px of a slide. */
 const [around, foot] = [18, 88]
 
+/** The shares of their size on a wide slide that answers may have where that sets each of them on one line. */
+const onLines = [1.1, 1.05, 1, 0.95, 0.9]
+/** The least size of such answers, in px of a slide. */
+const smallest = 32
+
 const ways = sizes.flatMap(size => shares.map(share => [size, share] as const))
 
 /** Gives the words of a question and its answers the largest size that the slide holds. */
@@ -41,6 +46,13 @@ export function enlargeQuiz(slide: HTMLElement, holdsAll: () => boolean): void {
   const one = calm.find(way => take(...way) && keepsLines()) ?? [least, 1]
   const [two = one] = calm
   take(...(two[0] > one[0] + worthALine ? two : one))
+  // Answers that end in the middle of their box are compared more easily on a line each.
+  const zoom = Number(slide.style.getPropertyValue('--zoomed'))
+  const isOnLines = (share: number) => {
+    options.style.fontSize = `${Math.max(smallest, answered * share) / zoom}px`
+    return answers.every(answer => answer.offsetHeight < 1.9 * sizeOf(answer))
+  }
+  if (!areInLines() && !onLines.some(isOnLines)) options.removeAttribute('style')
 }
 
 /** Sentences of a question begin on a line each, unless it takes fewer lines without. */

@@ -227,3 +227,22 @@ test('Every shape of every diagram and chart of the docs is drawn on a slide of 
   }
   await page.close()
 })
+
+test('The icon of a branch is larger on a slide of 4 : 3, and stands above its words', async () => {
+  const tree =
+    ':::diagram{layout=tree}\n- Mission\n  - Political Affairs {icon=talk}\n  - Human Rights {icon=law}\n  - Protection {icon=shield}\n  - Gender {icon=people}\n  - Corrections {icon=gavel}\n:::'
+  const own = await openSlidesFixture(deckOf('Trees', `## Tree\n\n${tree}\n`))
+  const page = await own.browser.newPage()
+  await page.setViewport({ width: 1280, height: 960 })
+  await page.goto(`file://${own.folder}/slides.html`)
+  await page.waitForSelector('.present .diagram path[data-flat]')
+  const icons = await page.$$eval('.present .diagram-icon', all =>
+    all.map(one => {
+      const { width, bottom } = one.getBoundingClientRect()
+      const words = one.nextElementSibling?.querySelector('span')?.getBoundingClientRect().top ?? 0
+      return width > 84 * 1.2 && bottom < words
+    })
+  )
+  expect(icons).toEqual([true, true, true, true, true])
+  await own.leave()
+})

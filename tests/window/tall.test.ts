@@ -91,6 +91,29 @@ test('Sentences of a statement keep their lines on a higher stage, however large
   await own.leave()
 })
 
+test('Answers stand on a line each on a higher stage where they do so at their own size', async () => {
+  const answers = [
+    'The protection adviser, who gives all of the care',
+    'The local police, so that they open a case at once',
+    'The organisation we know best, by telephone'
+  ]
+  const text = `---\ntitle: Wells\nlanguage: en\nduration: 20\n---\n\n# Wells\n\n---\n\n## Check: partners\n\n:::quiz\nA survivor asks your unit where to find help. Whom do you coordinate with?\n\n${answers.map((one, index) => `- [${index ? ' ' : 'x'}] ${one}\n`).join('')}:::\n`
+  const { deck } = parse({ id: 'wells', deck: { file: 'deck.md', text } })
+  const own = await openSlidesFixture(deck)
+  const page = await own.browser.newPage()
+  await page.setViewport({ width: 1024, height: 768 })
+  await page.goto(`file://${own.folder}/slides.html#/2`)
+  await page.waitForSelector('.reveal.ready .layout-quiz.present')
+  const lines = await page.$$eval('.present .option > p', all =>
+    all.map(one => [
+      Math.round(one.offsetHeight / Number.parseFloat(getComputedStyle(one).lineHeight)),
+      Number.parseFloat(getComputedStyle(one).fontSize) * (one.currentCSSZoom ?? 1) >= 32
+    ])
+  )
+  expect(lines).toEqual(answers.map(() => [1, true]))
+  await own.leave()
+})
+
 test('A diagram is stretched over a tall slide, its words with it, and is as it was on a wide one', async () => {
   const page = await openAs(1024, 768)
   const at = room.deck.slides.findIndex(({ body }) => body.some(({ type }) => type === 'diagram'))
