@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { px, textSteps } from '../../src/layout/box-sizes.js'
+import { textSteps } from '../../src/layout/box-sizes.js'
 import { largerSizes } from '../../src/layout/larger-sizes.js'
 import { linesTooMany } from '../../src/layout/slide-size.js'
 import { parse } from '../../src/parse/parse.js'
@@ -29,46 +29,44 @@ test.each(sampled(Object.entries(words), 2))(
     const room = await openSlidesFixture(deck)
     const page = await room.open('slides.html')
     await page.emulateMediaType('print')
-    const found = await page.$$eval(
-      '.layout-activity',
-      (slides, below) =>
-        slides.map(slide => {
-          const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
-          const edge = slide.getBoundingClientRect()
-          const hasPanel = slide.matches('.with-facts')
-          const bottom = (name: string) =>
-            Math.max(...[...slide.querySelectorAll(name)].map(one => one.getBoundingClientRect().bottom))
-          const boxOf = (name: string) => slide.querySelector(name)?.getBoundingClientRect() ?? new DOMRect()
-          const top = (name: string) => boxOf(name).top
-          const middle = (name: string) => boxOf(name).left + boxOf(name).width / 2
-          const width = (name: string) => boxOf(name).width
-          return {
-            id: slide.id,
-            hasPanel,
-            isTimed: slide.querySelector('.timed') !== null,
-            // One fact stands in the middle of what is left below the time.
-            free:
-              top('.fact:not(.time, .required)') +
+    const found = await page.$$eval('.layout-activity', slides =>
+      slides.map(slide => {
+        const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
+        const edge = slide.getBoundingClientRect()
+        const hasPanel = slide.matches('.with-facts')
+        const bottom = (name: string) =>
+          Math.max(...[...slide.querySelectorAll(name)].map(one => one.getBoundingClientRect().bottom))
+        const boxOf = (name: string) => slide.querySelector(name)?.getBoundingClientRect() ?? new DOMRect()
+        const top = (name: string) => boxOf(name).top
+        const middle = (name: string) => boxOf(name).left + boxOf(name).width / 2
+        const width = (name: string) => boxOf(name).width
+        return {
+          id: slide.id,
+          hasPanel,
+          isTimed: slide.querySelector('.timed') !== null,
+          // In a panel the dial and one fact stand in the middle, as one group; in a box the fact in the middle of what is left below the time.
+          free: hasPanel
+            ? top('.dial') - edge.top - (edge.bottom - bottom('.fact'))
+            : top('.fact:not(.time, .required)') +
               bottom('.fact:not(.time, .required)') -
-              (hasPanel ? bottom('.dial') + below : bottom('.time, .time + .required')) -
+              bottom('.time, .time + .required') -
               (bottom('.facts') -
                 Number.parseFloat(getComputedStyle(slide.querySelector('.facts') ?? slide).paddingBottom)),
-            time: Math.round(
-              hasPanel ? bottom('.dial') - top('.dial') : bottom('.time, .time + .required') - top('.time')
-            ),
-            isInside: Math.abs(middle('.figure') - middle('.facts')) < 1 && width('.figure') <= width('.facts'),
-            count: slide.querySelectorAll('.task li').length,
-            size: getComputedStyle(slide.querySelector('.task') ?? slide).fontSize,
-            isEven: hasPanel
-              ? Math.abs(top('.facts') - edge.top) + Math.abs(bottom('.facts') - edge.bottom) < 1
-              : !slide.querySelector('.fact:not(.time, .required)') ||
-                Math.abs(bottom('.facts') - bottom('.task')) + Math.abs(top('.facts') - top('.task li')) < 1,
-            cut: [...slide.querySelectorAll('.fact')].filter(fact => fact.scrollWidth > fact.clientWidth).length,
-            facts: Math.round(bottom('.fact') - (hasPanel ? edge.bottom : foot)),
-            steps: Math.round(bottom('.task li') - foot)
-          }
-        }),
-      px['dial-end']
+          time: Math.round(
+            hasPanel ? bottom('.dial') - top('.dial') : bottom('.time, .time + .required') - top('.time')
+          ),
+          isInside: Math.abs(middle('.figure') - middle('.facts')) < 1 && width('.figure') <= width('.facts'),
+          count: slide.querySelectorAll('.task li').length,
+          size: getComputedStyle(slide.querySelector('.task') ?? slide).fontSize,
+          isEven: hasPanel
+            ? Math.abs(top('.facts') - edge.top) + Math.abs(bottom('.facts') - edge.bottom) < 1
+            : !slide.querySelector('.fact:not(.time, .required)') ||
+              Math.abs(bottom('.facts') - bottom('.task')) + Math.abs(top('.facts') - top('.task li')) < 1,
+          cut: [...slide.querySelectorAll('.fact')].filter(fact => fact.scrollWidth > fact.clientWidth).length,
+          facts: Math.round(bottom('.fact') - (hasPanel ? edge.bottom : foot)),
+          steps: Math.round(bottom('.task li') - foot)
+        }
+      })
     )
     await room.leave()
     const whole = new Set(deck.slides.filter(slide => linesTooMany(slide, language) === 0).map(({ id }) => id))
