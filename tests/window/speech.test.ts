@@ -220,6 +220,43 @@ Our own.
   expect(await seen(30)).toEqual([false, '1em', 'Sources'])
 })
 
+test('What people have on paper is named in the notes, and below them where it is not seen', async () => {
+  const text = `---
+title: Papers
+language: en
+duration: 20
+---
+
+# Papers
+
+:::notes
+**Say:** Welcome to everybody.
+:::
+
+:::paper
+${'This stands in the handout. '.repeat(120)}
+:::
+
+---
+
+## Cards
+
+:::paper{kind=cards}
+- One
+:::
+`
+  const other = await openSlidesFixture(parse({ id: 'papers', deck: { file: 'deck.md', text } }).deck)
+  const page = await other.open('presenter.html')
+  await page.setViewport({ width: 1366, height: 768 })
+  await page.waitForFunction(() => document.querySelector('.below')?.textContent)
+  expect(await page.$eval('.below', strip => strip.textContent)).toBe('Handout')
+  expect(await page.$$eval('.notes .paper > .box-label', names => names.map(name => name.textContent))).toEqual([
+    'Handout',
+    'Sheets'
+  ])
+  await other.leave()
+})
+
 test('No line of the notes is seen in part, with a strip below it or without, wherever they are scrolled to', async () => {
   /** Lines of which a part is seen and a part is not; what is white below them is what covers them. */
   const cut = () =>

@@ -1,8 +1,9 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { RootContent } from 'mdast'
 import { forParticipants } from '../../deck/audience.js'
 import type { Block } from '../../deck/blocks.js'
+import type { Deck } from '../../deck/deck.js'
 import { pageId } from '../../deck/links.js'
 import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import { draftDrawing } from '../draft-mark.js'
@@ -78,11 +79,17 @@ function slideNotes({ slide, number, start, talk, activity }: ScheduledSlide, in
     // A question's key comes first: the room waits for it.
     ...blocks.flatMap(block => (block.type === 'quiz' ? [drawQuestionDesk(block, input)] : [])),
     ...(notes.length > 0 ? drawSpeech(notes, options) : [h('p', { className: ['none'] }, labels.noNotes)]),
-    ...drawBlocks(
-      blocks.filter(({ type }) => type !== 'quiz'),
-      options
-    )
+    ...blocks.flatMap(block => (block.type === 'quiz' ? [] : drawNamed(block, options)))
   ])
+}
+
+/** What is not said has its name above it: what people have on paper, too. */
+function drawNamed(block: Block, options: { readonly deck: Deck; readonly labels: Labels }): ElementContent[] {
+  const drawn = drawBlocks([block], options)
+  if (block.type !== 'paper') return drawn
+  const { areaPaper, contentsPrintSheets } = options.labels
+  const name = h('p', { className: ['box-label'] }, block.kind === 'text' ? areaPaper : contentsPrintSheets)
+  return drawn.map(part => (part.type === 'element' ? { ...part, children: [name, ...part.children] } : part))
 }
 
 // What the slide does not show, or shows without its key.
