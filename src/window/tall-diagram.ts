@@ -74,10 +74,17 @@ export function stretchDiagram(diagram: HTMLElement): void {
   // Words that fill their place from edge to edge look as if they did not fit.
   const holds = (factor: number) => {
     enlarge(factor * 1.06)
-    return words.every((part, index) => fits(part) && linesBelowIcon(part) === lines[index])
+    return words.every((part, index) => fits(part) && hasRoom(part) && linesBelowIcon(part) === lines[index])
   }
   enlarge(larger.find(holds) ?? 1)
   lowerWords(diagram, isRow)
+}
+
+/** Whether words leave room above and below them, a twelfth of the height, in a box that is their whole place: beside rings. */
+function hasRoom(part: HTMLElement): boolean {
+  const words = part.firstElementChild
+  if (!(words instanceof HTMLElement) || !part.matches('.diagram-rings *')) return true
+  return words.offsetHeight <= (part.clientHeight * 11) / 12
 }
 
 /** The lines of words that begin below an icon, or stand in a column as wide as its lines ask for; 0 for others. */

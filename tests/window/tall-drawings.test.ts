@@ -27,6 +27,17 @@ const slides = `## Hub
 
 ---
 
+## Four rings
+
+:::diagram{layout=rings}
+- Family: clean pots
+- Village: the well and its cover
+- District: pumps and spare parts
+- State: rivers and laws
+:::
+
+---
+
 ## Circles
 
 :::diagram{layout=venn}
@@ -98,6 +109,19 @@ test('An icon in the core of rings stays in its middle on a slide of 4 : 3', asy
     return [icon.x - core.x, icon.y - core.y].map(Math.abs)
   })
   expect(Math.max(...apart)).toBeLessThan(1.5)
+  await page.close()
+})
+
+test('Words beside rings leave room in their boxes on a slide of 4 : 3', async () => {
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 1024, height: 768 })
+  await page.goto(`file://${room.folder}/slides.html#/four-rings`)
+  await page.waitForSelector('.present .diagram path[data-flat]')
+  const shares = await page.$$eval('.present .label', labels =>
+    labels.map(label => ((label.firstElementChild as HTMLElement).offsetHeight * 12) / label.clientHeight)
+  )
+  expect(shares).toHaveLength(4)
+  expect(Math.max(...shares)).toBeLessThanOrEqual(11)
   await page.close()
 })
 
