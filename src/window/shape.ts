@@ -67,7 +67,7 @@ function broaden(slide: HTMLElement): void {
 /** What has its height to itself: its words need not wait for those of other boxes. */
 const panels = '.apart > li:last-child, .tall-stage .pictured.tiles:has(> :nth-child(4))'
 /** The least height of a picture above words that are enlarged, as a share of the slide's. */
-const leastPicture = 0.198
+const leastPicture = 0.25
 /** Between points that share the height of a panel, in px. */
 const mostBetween = 40
 
