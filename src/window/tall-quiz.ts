@@ -7,7 +7,7 @@ const worthALine = 0.13
 const [around, foot] = [18, 88]
 
 /** The shares of their size on a wide slide that answers may have where that sets each of them on one line. */
-const onLines = [1.1, 1.05, 1, 0.95, 0.9]
+const onLines = [1.1, 1.05, 1]
 /** The least size of such answers, in px of a slide. */
 const smallest = 32
 
