@@ -4,9 +4,13 @@ const mostGround = 0.5
 const alike = 6
 /** Points of an edge that are looked at. */
 const points = 32
+/** Points of a side that are looked at, and how many changes of colour a drawing has there. */
+const [rows, mostStops] = [480, 40]
 
 /** Pictures beside words. */
 const pictures = '.shown img'
+/** Pictures above the words of points. */
+const aboveWords = '.pictured.tiles:has(> :nth-child(4)) img'
 
 /** The least width of a picture that has all of the slide's width, as a share of its own height. */
 const leastShape = 0.8
@@ -26,16 +30,18 @@ export function setBelowPicture(slide: HTMLElement, holdsAll: () => boolean): bo
  */
 export function showWhole(slide: HTMLElement): void {
   const all = [...slide.querySelectorAll<HTMLImageElement>(pictures)]
-  const loading = all.find(({ complete }) => !complete)
+  const above = [...slide.querySelectorAll<HTMLImageElement>(aboveWords)]
+  const loading = [...all, ...above].find(({ complete }) => !complete)
   loading?.addEventListener('load', () => showWhole(slide), { once: true })
-  if (loading || all.length === 0) return
+  if (loading) return
+  for (const picture of above) extendSides(picture)
   const colours = all.map(colourOfTop)
   for (const [index, picture] of all.entries()) extendGround(picture, colours[index])
 }
 
 export function unextend(slide: HTMLElement): void {
   slide.classList.remove('below-picture')
-  for (const picture of slide.querySelectorAll(pictures)) picture.removeAttribute('style')
+  for (const picture of slide.querySelectorAll(`${pictures}, ${aboveWords}`)) picture.removeAttribute('style')
 }
 
 function extendGround(picture: HTMLImageElement, colour: string | undefined): void {
@@ -48,6 +54,40 @@ function extendGround(picture: HTMLImageElement, colour: string | undefined): vo
   picture.style.background = colour
 }
 
+/** Shows all of a drawing's height in a place that is wider than it: the colours at its sides go on beside it. */
+function extendSides(picture: HTMLImageElement): void {
+  const { naturalWidth, naturalHeight } = picture
+  const { width, height } = picture.getBoundingClientRect()
+  const whole = (height * naturalWidth) / naturalHeight
+  if (whole > width - 1 || whole < mostGround * width) return
+  const [start, end] = [sideOf(picture, 1), sideOf(picture, naturalWidth - 2)]
+  if (!start || !end) return
+  picture.style.background = `${start} 0 / 51% 100% no-repeat, ${end}`
+  // A drawing that says how it stands in a place of another shape may go on beyond its frame.
+  picture.style.objectFit = /preserveAspectRatio='xM/.test(picture.src) ? 'fill' : 'contain'
+}
+
+/** The colours of a drawing along one of its sides, from top to bottom, as a gradient; undefined for a photo, which has too many. */
+function sideOf(picture: HTMLImageElement, x: number): string | undefined {
+  const canvas = document.createElement('canvas')
+  canvas.height = rows
+  const context = canvas.getContext('2d')
+  if (!context) return undefined
+  context.drawImage(picture, x, 0, 1, picture.naturalHeight, 0, 0, 1, rows)
+  const data = pixelsIn(context, 0, 0, 1, rows)
+  if (!data) return undefined
+  const stops: string[] = []
+  let from = 0
+  for (let row = 1; row <= rows; row++) {
+    const colour = data.slice(4 * from, 4 * from + 4)
+    if (row < rows && colour.every((value, index) => Math.abs(value - (data[4 * row + index] ?? 0)) <= alike)) continue
+    if (colour[3] !== 255) return undefined
+    stops.push(`rgb(${colour.slice(0, 3).join(' ')}) ${(100 * from) / rows}% ${(100 * row) / rows}%`)
+    from = row
+  }
+  return stops.length > mostStops ? undefined : `linear-gradient(${stops})`
+}
+
 /** The colour of a picture at its upper edge, if it is one from end to end. */
 function colourOfTop(picture: HTMLImageElement): string | undefined {
   const canvas = document.createElement('canvas')
@@ -55,7 +95,7 @@ function colourOfTop(picture: HTMLImageElement): string | undefined {
   if (!context) return undefined
   context.drawImage(picture, 0, 0, picture.naturalWidth, picture.naturalHeight / 64, 0, 0, points, 3)
   // Edges fade into what is around the picture: its colour is that of the lowest row.
-  const data = pixelsIn(context)
+  const data = pixelsIn(context, 2, 0, points - 4, 3)
   if (!data) return undefined
   const [red, green, blue, alpha] = data.slice(-4)
   const isOne = data.every((value, index) => Math.abs(value - (data[data.length - 4 + (index % 4)] ?? 0)) <= alike)
@@ -63,10 +103,12 @@ function colourOfTop(picture: HTMLImageElement): string | undefined {
 }
 
 /** Some browsers let no script read the pixels of a drawing: then it fills its place, and the stage goes on. */
-function pixelsIn(context: CanvasRenderingContext2D): Uint8ClampedArray | undefined {
+function pixelsIn(context: CanvasRenderingContext2D, ...place: Place): Uint8ClampedArray | undefined {
   try {
-    return context.getImageData(2, 0, points - 4, 3).data
+    return context.getImageData(...place).data
   } catch {
     return undefined
   }
 }
+
+type Place = [x: number, y: number, width: number, height: number]

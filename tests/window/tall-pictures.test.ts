@@ -5,7 +5,7 @@ import { deckOf, openSlidesFixture, type SlidesFixture } from './slides-fixture.
 
 const half = (name: string) =>
   `::slide{layout=picture-half}\n\n## Half ${name}\n\n- Reports to the council\n- Protection of civilians\n- Dialogue\n\n![A well](images/${name}.svg)\n`
-const point = (words: string) => `- ${words} {icon=shield picture=images/sky.svg}\n`
+const point = (words: string, name = 'sky') => `- ${words} {icon=shield picture=images/${name}.svg}\n`
 const slides = `${half('sky')}
 ---
 
@@ -24,17 +24,22 @@ ${half('stripes')}
 
 ## Four
 
-${['Protect: civilians, especially women and children', 'Prevent: be proactive', 'Deter: attackers', 'Neutralise: threats'].map(point).join('')}
+${['Protect: civilians, especially women and children', 'Prevent: be proactive', 'Deter: attackers', 'Neutralise: threats'].map(words => point(words)).join('')}
+---
+
+## Wide
+
+${['Protect', 'Prevent', 'Deter'].map(words => point(words, 'hill')).join('')}${point('Neutralise', 'photo')}
 ---
 
 ## Six
 
-${['Books: yours alone', 'Handouts: one each', 'Cards: cut out', 'A pump', 'A flip chart', 'A telephone'].map(point).join('')}
+${['Books: yours alone', 'Handouts: one each', 'Cards: cut out', 'A pump', 'A flip chart', 'A telephone'].map(words => point(words)).join('')}
 ---
 
 ## Long
 
-${['Provision of services and of referral arrangements', 'Cards', 'Capacity building of law enforcement and security agencies', 'A pump', 'Coordination of all the clusters and processes', 'Legislative or legal assistance in each language'].map(point).join('')}
+${['Provision of services and of referral arrangements', 'Cards', 'Capacity building of law enforcement and security agencies', 'A pump', 'Coordination of all the clusters and processes', 'Legislative or legal assistance in each language'].map(words => point(words)).join('')}
 ---
 
 ::slide{layout=picture-half}
@@ -97,6 +102,8 @@ const picture = (greyAt: (x: number, y: number) => number, width = 90, height = 
 const pictures = {
   'images/sky.svg': picture((_, y) => (y < 40 ? 220 : 90)),
   'images/door.svg': picture((_, y) => (y < 40 ? 220 : 90), 50, 100),
+  'images/hill.svg': picture((_, y) => (y < 40 ? 220 : 90), 125, 100),
+  'images/photo.svg': picture((x, y) => (x * 7 + y * 31) % 256, 125, 100),
   'images/stripes.svg': picture(x => (x % 20 < 10 ? 220 : 90))
 }
 
@@ -238,6 +245,22 @@ test.each([
     expect(head / title).toBeLessThan(0.95)
   }
 )
+
+test('A drawing above the words of a point is seen whole on a slide of 4 : 3, its ground going on beside it, and a photo fills its place', async () => {
+  const looks = () =>
+    page.$$eval('.present .pictured img', all =>
+      all.map(one => [getComputedStyle(one).objectFit, getComputedStyle(one).backgroundImage])
+    )
+  await open('wide')
+  const [hill, , , photo] = await looks()
+  expect(hill?.[0]).toBe('contain')
+  expect(hill?.[1]).toMatch(/^linear-gradient\(rgb\(220, 220, 220\) 0%.*rgb\(90, 90, 90\) 100%\), linear-gradient/)
+  expect(photo).toEqual(['cover', 'none'])
+  await page.setViewport({ width: 1280, height: 720 })
+  await page.waitForFunction(() => !document.documentElement.matches('.tall-stage'))
+  expect((await looks())[0]).toEqual(['cover', 'none'])
+  await page.setViewport({ width: 1280, height: 960 })
+})
 
 test('Where a point has many words, its picture gives them room on a slide of 4 : 3', async () => {
   await open('long')
