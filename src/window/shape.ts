@@ -3,7 +3,7 @@ import { markCompounds } from './compounds.js'
 import { stretchChart, unstretchChart } from './tall-chart.js'
 import { scaleOf, stretchDiagram, unstretchDiagram } from './tall-diagram.js'
 import { enlargeParts } from './tall-parts.js'
-import { setBelowPicture, showWhole, unextend } from './tall-picture.js'
+import { saveLines, setBelowPicture, showWhole, unextend } from './tall-picture.js'
 import { enlargeQuiz } from './tall-quiz.js'
 
 /** A window with a lower ratio of width to height gets the 4 : 3 stage of old projectors. */
@@ -79,6 +79,7 @@ function enlargePanel(panel: HTMLElement, slide: HTMLElement): void {
     panel.style.fontSize = `${Math.max(size, Math.min(size * share, most))}px`
     if (holdsAll(slide, 0)) break
   }
+  if (panel.matches('.pictured')) saveLines(panel, size)
   const points = panel.querySelectorAll('li').length
   for (let between = mostBetween; points > 0 && between > 0; between -= 4) {
     panel.style.setProperty('--between', `${between}px`)

@@ -37,6 +37,11 @@ ${['Protect', 'Prevent', 'Deter'].map(words => point(words, 'hill')).join('')}${
 ${['Books: yours alone', 'Handouts: one each', 'Cards: cut out', 'A pump', 'A flip chart', 'A telephone'].map(words => point(words)).join('')}
 ---
 
+## Labels
+
+${['Provision of services (referral arrangements)', 'Cards', 'Books', 'A pump', 'A chart', 'Coordination (clusters and processes)'].map(words => point(words)).join('')}
+---
+
 ## Long
 
 ${['Provision of services and of referral arrangements', 'Cards', 'Capacity building of law enforcement and security agencies', 'A pump', 'Coordination of all the clusters and processes', 'Legislative or legal assistance in each language'].map(words => point(words)).join('')}
@@ -260,6 +265,20 @@ test('A drawing above the words of a point is seen whole on a slide of 4 : 3, it
   await page.waitForFunction(() => !document.documentElement.matches('.tall-stage'))
   expect((await looks())[0]).toEqual(['cover', 'none'])
   await page.setViewport({ width: 1280, height: 960 })
+})
+
+test('Words below pictures are a little smaller on a slide of 4 : 3 where that saves them a line', async () => {
+  await open('labels')
+  const lines = await page.$$eval('.present .pictured p', all =>
+    all.map(one => {
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    })
+  )
+  expect(lines).toEqual([2, 1, 1, 1, 1, 2])
+  const size = await page.$eval('.present .pictured', one => Number.parseFloat(getComputedStyle(one).fontSize))
+  expect(size).toBeGreaterThanOrEqual(28)
 })
 
 test('Where a point has many words, its picture gives them room on a slide of 4 : 3', async () => {
