@@ -185,6 +185,40 @@ describe('A theme is more than colours', () => {
     expect(await measured(inTheme(titled, 'contrast'), title)).toMatchObject({ ...plain, reaches: true })
   })
 
+  it('contrast counts parts in the ink of words, and the part that begins in a block', async () => {
+    const parts = [1, 2].map(part => `::slide{scope=${part} layout=section}\n\n# Part ${part}\n`)
+    const scope = '## Scope\n\n:::scope\n1. A\n2. B\n:::\n'
+    const { deck: parted } = parse([example, scope, ...parts].join('\n---\n\n'))
+    const counts = () =>
+      [...document.querySelectorAll('.part-count')].map(count => {
+        const number = getComputedStyle(count.querySelector('strong') ?? count)
+        const slide = getComputedStyle(count.closest('.slide') ?? count)
+        return {
+          count: count.textContent,
+          inInk: getComputedStyle(count).color === slide.color,
+          onBlock: number.backgroundColor !== 'rgba(0, 0, 0, 0)' && number.color === slide.backgroundColor
+        }
+      })
+    expect(await measured(inTheme(parted, 'contrast'), counts)).toEqual([
+      { count: '1 / 2', inInk: true, onBlock: true },
+      { count: '2 / 2', inInk: true, onBlock: true }
+    ])
+    expect(await measured(inTheme(parted, 'field'), counts)).toMatchObject([{ onBlock: false }, { onBlock: false }])
+  })
+
+  it.each(['en', 'ar'])('contrast draws a line around each band of takeaways: %s', async language => {
+    const bands = '## Take home\n\n:::takeaways\n- Ask: early {icon=clock}\n- Wait: for help {icon=shield}\n:::\n'
+    const { deck: taken } = parse(`${example.replace('language: en', `language: ${language}`)}\n---\n\n${bands}`)
+    const shadows = () =>
+      [...document.querySelectorAll('.takeaways.icons li')].map(band => getComputedStyle(band).boxShadow)
+    const edge = language === 'ar' ? '3px 0px' : '-3px 0px'
+    const found = await measured(inTheme(taken, 'contrast'), shadows)
+    expect(found).toHaveLength(2)
+    for (const shadow of found)
+      for (const line of [edge, '0px 3px', '0px -3px']) expect(shadow).toContain(`${line} 0px 0px inset`)
+    expect(new Set(await measured(inTheme(taken, 'field'), shadows))).toEqual(new Set(['none']))
+  })
+
   it('charter has serif figures in every script', async () => {
     const figure = (language: string) =>
       parse(
@@ -325,6 +359,30 @@ describe('A theme is more than colours', () => {
     expect(found).toEqual([
       { isFirst: false, indent: '-80px' },
       { isFirst: true, indent: '0px' }
+    ])
+  })
+
+  it.each(['en', 'ar'])('earth ends a drawing at a line where its words are: %s', async language => {
+    const half = '::slide{layout=picture-half}\n\n## Half\n\n- One\n- Two\n\n![A well](well.svg)\n'
+    const text = example.replace('language: en', `language: ${language}`)
+    const { deck: halves } = parse([text, half, half, half].join('\n---\n\n'))
+    const found = await measured(inTheme(halves, 'earth'), () =>
+      [...document.querySelectorAll('.layout-picture-half')].map((slide, at) => {
+        // A window that is higher sets the picture of a break above its words.
+        if (at === 2) slide.classList.add('below-picture')
+        const picture = document.createElement('img')
+        slide.querySelector('.shown')?.replaceChildren(picture)
+        const style = getComputedStyle(picture)
+        return {
+          line: [style.borderInlineStartWidth, style.borderInlineEndWidth, style.borderBlockEndWidth].join(' '),
+          round: [style.borderStartStartRadius, style.borderStartEndRadius].join(' ')
+        }
+      })
+    )
+    expect(found).toEqual([
+      { line: '4px 0px 0px', round: '160px 0px' },
+      { line: '0px 4px 0px', round: '0px 160px' },
+      { line: '0px 0px 4px', round: '0px 0px' }
     ])
   })
 
