@@ -36,6 +36,14 @@ describe('A timeline', () => {
     ])
   })
 
+  it('has cards of one width, each at its own point, where words need no line more for it', () => {
+    const texts = ['2016: dug by hand', '2020: stone cover', '2022: pump from the district', '2024: committee elected']
+    const { items } = placeDiagram('timeline', listOf(...texts, '2026: water tested'), 'en')
+    expect(new Set(items.map(({ label }) => Math.round(label.width))).size).toBe(1)
+    const isStraight = (path = '') => !path.includes('L', path.indexOf('L') + 1)
+    expect(items.flatMap(item => shapesOf(item, 'line')).filter(({ path }) => !isStraight(path))).toEqual([])
+  })
+
   it('has cards as high as their words, which begin at one height on a side', () => {
     const texts = [
       '2016: dug',
