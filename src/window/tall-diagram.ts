@@ -7,6 +7,10 @@ const most = 1.75
 const mostOnBase = 1.5
 /** Boxes around a hub hold a line or two. */
 const mostOfHub = 1.35
+/** A tree whose branches stand side by side, their icons above their words. */
+const branches = '.diagram-tree:has(.diagram-icon ~ .at-top)'
+/** Branches of a tree hold an icon and a word or two. */
+const mostOfTree = 1.3
 /** How high arrows in one row may become, in px of the slide. */
 const mostOfRow = 500
 /** How much higher what stands around its shapes may become as well. */
@@ -15,8 +19,8 @@ const mostOfCanvas = 1.45
 const discs = [1.33, 1.26, 1.2, 1.13, 1.07]
 const larger = [1.35, 1.25, 1.15] as const
 
-/** How much larger icons become. */
-const iconSize = 1.3
+/** How much larger icons become, and those above the words of a branch, from which these keep a distance, in px. */
+const [iconSize, branchIconSize, fromIcon] = [1.3, 1.55, 16]
 
 /** Makes a diagram as high as its slide has room for: its shapes are stretched, its words moved along and enlarged where all still fit. */
 export function stretchDiagram(diagram: HTMLElement): void {
@@ -35,12 +39,14 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const isBased = diagram.matches('.diagram-pillars:has(+ p:last-child)')
   const isHub = diagram.matches('.diagram-hub')
   const isVenn = diagram.matches('.diagram-venn')
+  const isTree = diagram.matches(branches)
   const isRow = diagram.matches('.diagram-steps') && boxes.every(({ y }) => y < top + 1)
-  const limit = isBased ? mostOnBase : isHub ? mostOfHub : isRow ? Math.max(1, mostOfRow / (bottom - top)) : most
+  const ofRow = isRow && Math.max(1, mostOfRow / (bottom - top))
+  const limit = (isBased && mostOnBase) || (isHub && mostOfHub) || (isTree && mostOfTree) || ofRow || most
   const share = Math.min(limit, Math.max(1, room / (bottom - top)))
   const high = isBased
     ? share * (bottom - top)
-    : Math.max(share * (bottom - top), Math.min(room, height * mostOfCanvas))
+    : Math.max(share * (bottom - top), isTree ? room : Math.min(room, height * mostOfCanvas))
   const down = (high - share * (bottom - top)) / 2 - top * share
   const plain = { at: ({ x, y }: Point) => ({ x, y: y * share + down }), disc: 1 }
   const stretch = diagram.matches('.diagram-rings')
@@ -101,7 +107,7 @@ function lowerWords(diagram: HTMLElement, isRow: boolean): void {
   if (labels.length === 0) return
   const down = isRow ? belowMiddle(diagram) : Math.max(0, Math.min(...free)) * 0.4
   for (const part of diagram.querySelectorAll<HTMLElement>('.at-top, .diagram-icon'))
-    part.style.translate = `0 ${down}px`
+    part.style.translate = `0 ${down + (part.matches(`${branches} .at-top`) ? fromIcon : 0)}px`
 }
 
 /** How far icons and words of a row stand above its middle, in px of the slide. */
@@ -120,7 +126,8 @@ function movePart(part: HTMLElement, { at }: Stretch): void {
     part.style.insetInlineStart = `${middle.x - wide / 2}px`
     part.style.top = `${middle.y - high / 2}px`
     // One beside words would come too close to them; in a tree it stands above them.
-    if (part.matches('.diagram-tree *') || !part.matches('.in-disc, .diagram-cycle *')) part.style.scale = `${iconSize}`
+    if (part.matches(`${branches} *`)) part.style.scale = `${branchIconSize}`
+    else if (part.matches('.diagram-tree *, :not(.in-disc, .diagram-cycle *)')) part.style.scale = `${iconSize}`
     return
   }
   part.style.insetInlineStart = `${start.x}px`

@@ -268,5 +268,17 @@ test('The icon of a branch is larger on a slide of 4 : 3, and stands above its w
     })
   )
   expect(icons).toEqual([true, true, true, true, true])
+  const { box, above, below } = await page.$eval('.present .slide-body', body => {
+    const shapes = [...body.querySelectorAll('path:not(.line, .icon *)')].map(one => one.getBoundingClientRect())
+    const { top, bottom } = body.querySelector('.diagram')?.getBoundingClientRect() ?? body.getBoundingClientRect()
+    const [root, ...branches] = shapes
+    return {
+      box: branches[0]?.height ?? 0,
+      above: (root?.top ?? 0) - top,
+      below: bottom - (branches[0]?.bottom ?? 0)
+    }
+  })
+  expect(box).toBeLessThan(330)
+  expect(above).toBeCloseTo(below, -1)
   await own.leave()
 })
