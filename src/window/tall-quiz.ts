@@ -8,8 +8,8 @@ const [around, foot] = [18, 88]
 
 /** The shares of their size on a wide slide that answers may have where that sets each of them on one line. */
 const onLines = [1.1, 1.05, 1]
-/** The least size of such answers, in px of a slide. */
-const smallest = 32
+/** The least size of such answers, and the largest of all, in px of a slide: those of one quiz look as those of the next. */
+const [smallest, largest] = [38, 44]
 
 const ways = sizes.flatMap(size => shares.map(share => [size, share] as const))
 
@@ -25,6 +25,10 @@ export function enlargeQuiz(slide: HTMLElement, holdsAll: () => boolean): void {
     question.style.fontSize = `${own * share}px`
     flow(question)
     return own * share > answered && holdsAll()
+  }
+  const linesAt = (share: number) => {
+    if (!take(Number(slide.style.getPropertyValue('--zoomed')), share)) return Number.POSITIVE_INFINITY
+    return Math.round(question.offsetHeight / sizeOf(question))
   }
   const isInLine = ({ offsetHeight }: HTMLElement) => offsetHeight < 1.9 * answered
   const areInLines = () => answers.every(isInLine)
@@ -45,7 +49,12 @@ export function enlargeQuiz(slide: HTMLElement, holdsAll: () => boolean): void {
   )
   const one = calm.find(way => take(...way) && keepsLines()) ?? [least, 1]
   const [two = one] = calm
-  take(...(two[0] > one[0] + worthALine ? two : one))
+  const [size, share] = two[0] > one[0] + worthALine ? two : one
+  take(size, share)
+  // One line less of three or four is read more easily.
+  const best = Math.min(...shares.filter(one => one <= share).map(linesAt))
+  const fewest = shares.find(one => one <= share && linesAt(one) === Math.max(best, 2))
+  take(size, fewest ?? share)
   // Answers that end in the middle of their box are compared more easily on a line each.
   const zoom = Number(slide.style.getPropertyValue('--zoomed'))
   const isOnLines = (share: number) => {
@@ -53,6 +62,8 @@ export function enlargeQuiz(slide: HTMLElement, holdsAll: () => boolean): void {
     return answers.every(answer => answer.offsetHeight < 1.9 * sizeOf(answer))
   }
   if (!areInLines() && !onLines.some(isOnLines)) options.removeAttribute('style')
+  const most = Math.max(answered, largest) / zoom
+  if (sizeOf(answers[0]) > most) options.style.fontSize = `${most}px`
 }
 
 /** Sentences of a question begin on a line each, unless it takes fewer lines without. */

@@ -252,6 +252,15 @@ test('At 4 : 3 answers keep to one line each where two would make them little la
   expect(size).toBeGreaterThan(38 * 1.13)
 })
 
+test('At 4 : 3 answers of one quiz are as large as those of the next, and a question takes a line less where a little smaller', async () => {
+  const short = await quizOn4by3('Whom do you call?', ['The police', 'The radio', 'Nobody', 'The adviser'])
+  expect(short.size).toBeCloseTo(44, 0)
+  const long = 'Go on calmly while your colleague looks after the person who has left'
+  expect((await quizOn4by3('Whom do you call?', [long, 'The radio'])).size).toBeGreaterThanOrEqual(38)
+  const asked = 'The well is closed. Which approach of the mission is taken?'
+  expect((await quizOn4by3(asked, ['The police', 'The radio'])).asked[0]).toBe(2)
+})
+
 test('At 4 : 3 sentences of a question follow each other on a line where that takes fewer lines, and keep their own where not', async () => {
   const options = ['Prevention: it stops', 'Coordinated response: it brings survivors help', 'Accountability', 'Peace']
   const long =
