@@ -65,7 +65,7 @@ it('the parts beside the title of a part of a lesson have a ground of their own 
     await layOut(page, deck)
     const seen = await page.$$eval('.beside-parts', slides =>
       slides.map(slide => {
-        const [stage, parts, foot] = [slide, ...slide.querySelectorAll('.parts, .slide-foot')].map(one =>
+        const [stage, parts, number] = [slide, ...slide.querySelectorAll('.parts, .slide-count')].map(one =>
           one.getBoundingClientRect()
         )
         const row = slide.querySelector('.part:not(.current)') ?? slide
@@ -73,11 +73,11 @@ it('the parts beside the title of a part of a lesson have a ground of their own 
           isWholeHeight: parts?.top === stage?.top && parts?.bottom === stage?.bottom,
           isInOneColour:
             getComputedStyle(row).backgroundColor === getComputedStyle(row.parentElement ?? row).backgroundColor,
-          isNumberLeft: (foot?.right ?? 0) <= (parts?.left ?? 0)
+          numberFromEdge: Math.round((stage?.right ?? 0) - (number?.right ?? 0))
         }
       })
     )
-    expect(seen).toEqual([{ isWholeHeight: true, isInOneColour: true, isNumberLeft: true }])
+    expect(seen).toEqual([{ isWholeHeight: true, isInOneColour: true, numberFromEdge: 80 }])
   } finally {
     await page.close()
   }
