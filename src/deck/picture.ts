@@ -51,3 +51,8 @@ const photograph = /\.(jpe?g|webp|avif)$/i
 export function isPhotograph(address: string): boolean {
   return photograph.test(address)
 }
+
+/** Whether a picture is drawn in lines, by its address: one that may go on beyond its frame. */
+export function isDrawing(address: string): boolean {
+  return /\.svg$/i.test(address)
+}

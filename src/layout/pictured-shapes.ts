@@ -1,5 +1,6 @@
 import type { ListItem } from 'mdast'
 import type { Canvas } from '../deck/diagrams/geometry.js'
+import { isDrawing } from '../deck/picture.js'
 import { total } from '../deck/total.js'
 import { px } from './box-sizes.js'
 import { linesOf } from './text-width.js'
@@ -24,11 +25,13 @@ export interface Measured {
 const gap = px['pictured-gap']
 const rowGap = px['pictured-row-gap']
 const inner = px['pictured-inner-gap']
+/** Pictures of two rows need the height more than their words need air. */
+const close = { inner: 10, rowGap: 16 }
 const mostInRow = 4
-/** Of a picture above words: it is as wide as high at least. */
-const shape = { wide: 2, high: 1.25 }
+/** The widest and the highest that a picture above words may be: a drawing is seen whole in a wider place, with its ground at its sides. */
+const shape = { wide: 2, wideDrawing: 3.3, high: 1.05 }
 /** Lower ones show nothing that is seen from the back of a room. */
-export const least = { oneRow: 128, rows: 110, aside: 108 }
+export const least = { oneRow: 128, rows: 115, aside: 108 }
 const mostAside = 190
 /** What words beside a picture leave free above and below, in px: they never fill their box from edge to edge. */
 export const airAround = 20
@@ -59,7 +62,7 @@ export function above(
   text: number,
   free: number,
   language: string
-): (Measured & { readonly isUneven: boolean; readonly long: number }) | undefined {
+): (Measured & { readonly rows: number; readonly isUneven: boolean; readonly long: number }) | undefined {
   const across = acrossOf(items.length, 'above')
   const width = Math.floor((tilesWidth - gap * (across - 1)) / across)
   const words = items.map(item =>
@@ -68,12 +71,13 @@ export function above(
   const rows = rowsOf(words, across)
   // Below one row nothing stands that a hole would be seen above.
   const isUneven = rows.length > 1 && Math.max(...words) - Math.min(...words) > even * text
-  const taken = total(rows) + inner * rows.length + rowGap * (rows.length - 1)
+  const taken = total(rows) + (rows.length === 1 ? inner : close.inner * rows.length + close.rowGap * (rows.length - 1))
   const height = Math.floor(Math.min((free - taken) / rows.length, width / shape.high))
   const most = rows.length === 1 ? least.oneRow : least.rows
   // A solid ground needs air around its words, which only those beside a picture have.
   if (items.some(isWhollyBold)) return undefined
-  if (height < most || width / height > shape.wide) return undefined
+  const widest = items.every(({ data }) => isDrawing(data?.picture ?? '')) ? shape.wideDrawing : shape.wide
+  if (height < most || width / height > widest) return undefined
   const lines = items.map(item => {
     const { head, detail } = partsOf(item)
     const room = width * surely
@@ -82,6 +86,7 @@ export function above(
   })
   return {
     look: { shape: 'above', text, picture: { width, height } },
+    rows: rows.length,
     isUneven,
     long: Math.max(0, Math.max(...lines) - mostBelow),
     height: taken + rows.length * height

@@ -59,10 +59,10 @@ function measured(blocks: readonly Block[], { size, room }: TilesSetting): Measu
       ...[above(items, text, free, language)].map(found => ({
         cost:
           step +
-          (found && found.look.picture.height < seenWell ? lowIsWorth : 0) +
+          (found?.rows === 1 && found.look.picture.height < seenWell ? lowIsWorth : 0) +
           (found?.isUneven ? unevenIsLost : 0) +
           lineIsLost * (found?.long ?? 0) +
-          (step < smallSteps ? 0 : smallIsLost),
+          (found?.rows !== 1 || step < smallSteps ? 0 : smallIsLost),
         found
       })),
       ...shapes.map((shape, less) => {

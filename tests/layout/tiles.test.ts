@@ -121,7 +121,7 @@ describe('tiles', () => {
   })
 
   it('have smaller pictures where words beside larger ones would take a third line', () => {
-    const picture = '{icon=shield picture=images/a.svg}'
+    const picture = '{icon=shield picture=images/a.jpg}'
     const size = { text: 32, gap: 14, air: 0, line: 1.28, smallLine: 1.25, language: 'en' }
     const lookOf = (last: string) => {
       const items = ['Comprehensive National Strategies', 'Legal assistance', 'Drills', 'Maps', 'Radios', last]

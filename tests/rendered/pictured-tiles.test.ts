@@ -26,12 +26,12 @@ beforeAll(async () => {
 })
 afterAll(async () => browser.close())
 
-function deckOf(items: readonly string[], language: string, around = ['', '']): Deck {
-  const list = items.map(item => `- ${item} {icon=shield picture=images/a.svg}`).join('\n')
+function deckOf(items: readonly string[], language: string, around = ['', ''], kind = 'svg'): Deck {
+  const list = items.map(item => `- ${item} {icon=shield picture=images/a.${kind}}`).join('\n')
   const text = `---\nlanguage: ${language}\n---\n\n# T\n\n---\n\n## Title\n\n${around[0]}\n${list}\n${around[1]}\n`
   const content = new TextEncoder().encode(drawing)
   const picture = { state: 'found', mediaType: 'image/svg+xml', width: 320, height: 240, content } as const
-  return { ...parse(text).deck, pictures: { 'images/a.svg': picture } }
+  return { ...parse(text).deck, pictures: { [`images/a.${kind}`]: picture } }
 }
 
 const callout = ['', '\n:::callout{kind=warning}\n**Report and refer.**\n:::\n']
@@ -75,9 +75,11 @@ describe('tiles with a picture each', () => {
 
   it.each([
     ['long ones', long, callout],
-    ['six', six, undefined]
+    ['six with photos', six, undefined]
   ] as const)('%s have their words beside the pictures, inside of their slide', async (_, items, around) => {
-    const { foot, pictures, words } = await boxes(deckOf(items, 'en', around && [...around]))
+    const { foot, pictures, words } = await boxes(
+      deckOf(items, 'en', around && [...around], items === six ? 'jpg' : 'svg')
+    )
     expect(new Set(pictures.map(({ width, height }) => `${width} ${height}`)).size).toBe(1)
     for (const [at, { left, top, bottom }] of words.entries()) {
       expect(left).toBeGreaterThan((pictures[at]?.right ?? 0) + 8)
@@ -87,9 +89,31 @@ describe('tiles with a picture each', () => {
     }
   })
 
+  it.each(['en', 'ar', 'zh'])(
+    'six drawings stand in two rows, each above its words and seen whole: %s',
+    async language => {
+      const items = {
+        en: six,
+        ar: [...Array(3).fill('الدليل: لكم وحدكم'), ...Array(3).fill('لوح ورقي')],
+        zh: Array(6).fill('机构能力发展')
+      }[language]
+      const { foot, pictures, words } = await boxes(deckOf(items ?? [], language))
+      expect(new Set(pictures.map(({ top }) => Math.round(top))).size).toBe(2)
+      for (const [at, { left, top, bottom }] of words.entries()) {
+        const picture = pictures[at]
+        expect(picture?.width).toBeGreaterThan(340)
+        expect(picture?.height).toBeGreaterThan(110)
+        expect(top).toBeGreaterThan((picture?.bottom ?? 0) - 12)
+        expect(left).toBeGreaterThan((picture?.left ?? 0) - 1)
+        expect(bottom).toBeLessThan(foot - 4)
+      }
+      expect(Math.max(...words.map(({ bottom }) => bottom))).toBeGreaterThan(foot - 100)
+    }
+  )
+
   it.each(['en', 'ar', 'zh'])('pictures beside words are as large as their rows allow: %s', async language => {
     const items = { en: six, ar: Array(6).fill('تطوير القدرات المؤسسية'), zh: Array(6).fill('机构能力发展') }[language]
-    const { pictures } = await boxes(deckOf(items ?? [], language))
+    const { pictures } = await boxes(deckOf(items ?? [], language, undefined, 'jpg'))
     const [first, , third] = pictures
     expect(first?.height).toBeGreaterThan(130)
     expect((first?.width ?? 0) / (first?.height ?? 1)).toBeGreaterThanOrEqual(1.1)
