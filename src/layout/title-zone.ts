@@ -98,7 +98,7 @@ const narrow = [44, 40, 36] as const
 /** The sizes in px that a slide's title may have, from the largest. Where titles are larger than those of most scripts, as in Arabic, that size is a step as well. */
 function stepsOf(slide: Slide, language: string): readonly number[] {
   const { title, 'title-small': small } = textSteps(language)
-  const between = scriptOf(language) === 'arabic' ? [56, 53, px.title] : [px.title].filter(size => title > size)
+  const between = scriptOf(language) === 'arabic' ? [53, px.title] : [px.title].filter(size => title > size)
   return [title, ...between, small, ...(isNarrow(slide, language) ? narrow : [])]
 }
 
