@@ -4,7 +4,7 @@ import { iconOf } from '../../src/deck/icons.js'
 import { parse } from '../../src/parse/parse.js'
 import { openSlidesFixture, type SlidesFixture } from '../window/slides-fixture.js'
 
-// Arabic letters hang far below their line: dots of a yeh, the bowl of a jeem.
+// Arabic letters hang far below their line: the bowl of a jeem in its disc.
 
 const text = `---
 language: ar
@@ -13,24 +13,6 @@ language: ar
 # إطار
 
 ![بئر](well.svg)
-
----
-
-## إطار البعثة للتصدي للعنف الجنسي المرتبط بالنزاعات
-
-- المنع
-
----
-
-## مكافحة العنف الجنسي المرتبط بالنزاعات: نهج كلي وشامل ومتعدد الأبعاد في البعثات جميعها يجيء ببطء
-
-- المنع
-
----
-
-## المرتبط بالنزاعات: نهج كلي وشامل
-
-- المنع
 
 ---
 
@@ -73,43 +55,6 @@ beforeAll(async () => {
   await page.emulateMediaType('print')
 })
 afterAll(() => room.leave())
-
-it('No letter of a title comes closer to the rule than 8 px, and the title stays on its slide', async () => {
-  const heads = await page.$$('.ruled > .slide-head')
-  expect(heads.length).toBe(5)
-  for (const head of heads) {
-    const top = await head.evaluate(head => {
-      const [title, slide] = [head.querySelector('.slide-title'), head.closest('.slide')]
-      return (title?.getBoundingClientRect().top ?? 0) - (slide?.getBoundingClientRect().top ?? 0)
-    })
-    expect(top).toBeGreaterThanOrEqual(20)
-    expect(await freeRows(await head.screenshot({ encoding: 'base64' }))).toBeGreaterThanOrEqual(8)
-  }
-})
-
-/** The rows without ink between the line at the lower end of a picture and what stands above it. */
-function freeRows(png: string): Promise<number> {
-  return page.evaluate(async png => {
-    const picture = new Image()
-    picture.src = `data:image/png;base64,${png}`
-    await picture.decode()
-    const canvas = new OffscreenCanvas(picture.width, picture.height)
-    const paint = canvas.getContext('2d')
-    if (!paint) throw new Error('No canvas')
-    paint.drawImage(picture, 0, 0)
-    const { data, width, height } = paint.getImageData(0, 0, picture.width, picture.height)
-    const ink = (row: number) => {
-      let dark = 0
-      for (let at = row * width * 4; at < (row + 1) * width * 4; at += 4) if ((data[at] ?? 255) < 160) dark += 1
-      return dark
-    }
-    let rule = height - 1
-    while (rule > 0 && ink(rule - 1) > width * 0.9) rule -= 1
-    let free = 0
-    while (free < rule && ink(rule - 1 - free) === 0) free += 1
-    return free
-  }, png)
-}
 
 it('Letters of answers stand within their discs, and discs stand clear of the words', async () => {
   const options = await page.$$eval('.option', options =>
