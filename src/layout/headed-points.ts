@@ -1,7 +1,6 @@
 import type { ListItem } from 'mdast'
 import type { Block } from '../deck/blocks.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
-import { type Script, scriptOf } from '../deck/language.js'
 import { itemsOf } from '../deck/lesson.js'
 import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
@@ -9,92 +8,140 @@ import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
 import { hasIcon } from './tile-words.js'
 
-// Widths of letters are estimates: in em.
-const reserve = 0.12
-
-/** Whether each of several points names before a colon what it is about, so that these names stand in a column of their own. */
+/** Whether each of several points names before a colon what it is about, so that these names stand in a column of their own. In bands with icons a sentence may stand among them. */
 export function areHeaded(blocks: readonly Block[], language: string): boolean {
   const items = itemsOf(blocks)
-  return (
-    items.length > 1 &&
-    items.every(item => {
-      const { head, detail } = partsOf(item)
-      const isWhole = longestPiece(head, 700, language).width * px['text-normal'] <= headColumn(items, language)
-      return head !== '' && detail !== '' && isWhole
-    })
-  )
+  const named = items.filter(item => isNamed(partsOf(item)))
+  if (items.length < 2 || named.length * 2 <= items.length) return false
+  if (named.length < items.length && !items.every(hasIcon)) return false
+  return named.every(item => longestPiece(partsOf(item).head, 700, language).width * px['text-normal'] <= widest)
 }
 
-// Columns for names, in px. The widest leaves a little less where discs with icons stand before it.
-const narrow = [224, 264, 304]
-// Widths of bold letters are estimates.
-const surelyName = 0.99
-// A name and what it names are two columns to the eye, in px more than their gap.
-const nameAir = 10
-// A name that what follows it has marks for keeps as clear of these.
-const markAir = 32
-// Where a name takes a second line, one in which no other does.
-const broken = [304, 320, 338, 354]
-const widest = { plain: 384, withIcons: 372 }
+/** A name and all that is said of it, by points that repeat it one after the other. A sentence has no details. */
+interface Row {
+  readonly head: string
+  readonly details: readonly string[]
+}
 
-/** The width in px of the column for the names of points: a narrow one where each name keeps to one line of it, so that more is left to what it names. */
+function rowsOf(items: readonly ListItem[]): Row[] {
+  const rows: Row[] = []
+  for (const item of items) {
+    const { head, detail } = partsOf(item)
+    const before = rows.at(-1)
+    if (detail === '' || before?.head !== head) rows.push({ head, details: detail === '' ? [] : [detail] })
+    else rows.splice(-1, 1, { head, details: [...before.details, detail] })
+  }
+  return rows
+}
+
+// Columns for names, in px, beside those in which one of them just keeps to its line.
+const [narrowest, widest] = [224, 380]
+const columns = Array.from({ length: 14 }, (_, step) => narrowest + 12 * step)
+// A name and what it names are two columns to the eye, in px more than their gap. Widths of bold letters are estimates, too.
+const nameAir = 3
+
+/** The sizes in px of names and of what they name. */
+export interface HeadedSizes {
+  readonly name: number
+  readonly text: number
+}
+
+/** The width in px of the column for the names of points: the narrowest in which rows are low and few lines break. */
 export function headColumn(
   items: readonly ListItem[],
   language: string,
-  size = textSteps(language)['text-normal']
+  sizes: HeadedSizes = sameSizes(language),
+  width = bodyWidth
 ): number {
-  const names = items.map(item => partsOf(item).head)
-  const longest = Math.max(...names.map(name => textWidth(name, 700) * size))
-  const marked = names.filter((name, at) => name === names[at + 1])
-  const least = Math.max(0, ...marked.map(name => textWidth(name, 700) * size + markAir))
-  const most = widest[items.some(hasIcon) ? 'withIcons' : 'plain']
-  const linesIn = (width: number) => total(names.map(name => linesOf(name, size, width * surelyName, 700, language)))
-  return (
-    narrow.find(width => Math.max(longest + nameAir, least) <= width) ??
-    broken.find(width => least <= width && linesIn(width) === linesIn(most)) ??
-    most
-  )
+  const rows = rowsOf(items)
+  const named = rows.filter(({ details }) => details.length > 0)
+  const whole = Math.max(...named.map(({ head }) => longestPiece(head, 700, language).width)) * sizes.name
+  const exact = named.map(({ head }) => Math.ceil(textWidth(head, 700) * sizes.name + nameAir))
+  const [first = 0, ...others] = [...new Set([...columns, ...exact.filter(one => one > narrowest && one < widest)])]
+    .filter(column => column >= whole + nameAir)
+    .sort((one, other) => one - other)
+  const costOf = (column: number) => {
+    const measure = { ...sizes, language, column, beside: roomBeside(items, column, width) }
+    const lines = rows.flatMap(row => [nameLines(row, measure), ...detailLines(row, measure)])
+    return total(rows.map(row => rowHeight(row, measure))) + total(lines) / 1000
+  }
+  return first === 0 ? widest : others.reduce((best, next) => (costOf(next) < costOf(best) ? next : best), first)
 }
 
-/** How a few headed points look that have more room than running text needs: their size and the column for their names in px. */
-export interface LargeHeaded {
-  readonly text: number
+const bodyWidth = px['slide-width'] - 2 * px.edge
+const sameSizes = (language: string): HeadedSizes => {
+  const text = textSteps(language)['text-normal']
+  return { name: text, text }
+}
+
+/** How a row is measured: sizes and widths in px. */
+interface RowMeasure extends HeadedSizes {
+  readonly language: string
   readonly column: number
-}
-
-const mostLarge = 5
-
-/** The largest sizes, of some, in which each of a few points and each of their names keeps to one line of a slide; undefined where none is. */
-export function largeHeaded(
-  items: readonly ListItem[],
-  sizes: readonly number[],
-  language: string
-): LargeHeaded | undefined {
-  if (items.length > mostLarge) return undefined
-  return sizes
-    .map(text => ({ text, column: headColumn(items, language, text) }))
-    .find(({ text, column }) => {
-      const room = roomBeside(items, column)
-      return items.map(partsOf).every(({ head, detail }) => {
-        return (
-          linesOf(head, text, column, 700, language) === 1 && linesOf(detail, text, room * surely, 400, language) === 1
-        )
-      })
-    })
+  readonly beside: number
 }
 
 // A line that is just filled may break in a browser.
-const surely = 0.98
+const surely = 0.992
+// Two points of one name have a thin line between them: in px, with what is around it.
+const betweenPoints = 18
+
+/** A sentence has the room of both columns. */
+function nameLines({ head, details }: Row, { name, language, column, beside }: RowMeasure): number {
+  const width = details.length > 0 ? column - nameAir : (column + px['head-gap'] + beside) * surely
+  return linesOf(head, name, width, 700, language)
+}
+
+function detailLines({ details }: Row, { text, beside, language }: RowMeasure): number[] {
+  return details.map(detail => linesOf(detail, text, beside * surely, 400, language))
+}
+
+function rowHeight(row: Row, measure: RowMeasure): number {
+  const line = lineHeights(measure.language).diagram
+  const said = total(detailLines(row, measure)) * measure.text * line
+  const between = betweenPoints * Math.max(0, row.details.length - 1)
+  return Math.max(nameLines(row, measure) * measure.name * line, said + between)
+}
+
+/** The sizes in which each of a few points and each of their names keeps to one line of a slide with more room than running text needs; undefined where none is. */
+export function largeHeaded(items: readonly ListItem[], language: string): HeadedSizes | undefined {
+  if (items.length > mostLarge) return undefined
+  return largerThan(textSteps(language)['text-normal'], largeShares).find(sizes => {
+    const column = headColumn(items, language, sizes)
+    const measure = { ...sizes, language, column, beside: roomBeside(items, column) }
+    return rowsOf(items).every(row => [nameLines(row, measure), ...detailLines(row, measure)].every(one => one === 1))
+  })
+}
+
+const mostLarge = 5
+type Shares = readonly (readonly [name: number, text: number])[]
+// Names are a step larger than what they name: shares of running text, and of dense text.
+const largeShares: Shares = [
+  [1.16, 1.05],
+  [1.1, 1],
+  [1.05, 0.95]
+]
+const normalShares: Shares = [[1.1, 1]]
+const denseShares: Shares = [
+  [1.25, 1.125],
+  [1.125, 1],
+  [1.06, 1]
+]
+
+function largerThan(text: number, shares: Shares): HeadedSizes[] {
+  return shares.map(([name, said]) => ({ name: Math.round(name * text), text: Math.round(said * text) }))
+}
 
 /** The room in px beside a column of names, in a box `width` px wide. With icons points stand in bands, of which each has its icon in a solid cell. */
-export function roomBeside(
-  items: readonly ListItem[],
-  column: number,
-  width = px['slide-width'] - 2 * px.edge
-): number {
+export function roomBeside(items: readonly ListItem[], column: number, width = bodyWidth): number {
   const band = items.some(hasIcon) ? px['head-icon'] + px['head-end'] : 0
   return width - band - column - px['head-gap']
 }
+
+// Widths of letters are estimates: in em.
+const reserve = 0.12
+// What their last row keeps free below it, in px.
+const keptBelow = 12
 
 /** The height in px of points with their names beside them, in a box `room` px wide. Names may be larger than what they name. */
 export function headedHeight(
@@ -103,65 +150,26 @@ export function headedHeight(
   room: number,
   name = text
 ): number {
-  const column = headColumn(itemsOf(blocks), language, name)
-  const beside = roomBeside(itemsOf(blocks), column, room)
-  const rows = itemsOf(blocks).map((item, index, items) => {
-    const { head, detail } = partsOf(item)
-    const before = items[index - 1]
-    // A name that repeats the one before it is not shown.
-    const isShown = !before || partsOf(before).head !== head
-    return Math.max(
-      isShown ? linesOf(head, name, column, 700, language) * name : 0,
-      linesOf(detail, text, beside * surely, 400, language) * text
-    )
-  })
-  const tall = total(rows)
+  const items = itemsOf(blocks)
+  const rows = rowsOf(items)
+  const column = headColumn(items, language, { name, text }, room)
+  const measure = { name, text, language, column, beside: roomBeside(items, column, room) }
+  const tall = total(rows.map(row => rowHeight(row, measure)))
   // Bands have their air above the first row and below the last as well.
-  const airs = rows.length - (itemsOf(blocks).some(hasIcon) ? 0 : 1)
-  return (
-    tall * lineHeights(language).diagram +
-    (text * em['point-gap'] + air) * Math.max(0, airs) +
-    text * reserve +
-    keptBelow
-  )
+  const airs = rows.length - (items.some(hasIcon) ? 0 : 1)
+  return tall + (text * em['point-gap'] + air) * Math.max(0, airs) + text * reserve + keptBelow
 }
 
-/** The size in px of names and of what they name, larger than dense text. */
-export interface HeadedSizes {
-  readonly name: number
-  readonly text: number
-}
-
-const steps: Readonly<Record<Script, readonly HeadedSizes[]>> = {
-  alphabetic: [
-    { name: 36, text: 36 },
-    { name: 36, text: 34 },
-    { name: 34, text: 34 },
-    { name: 34, text: 32 }
-  ],
-  arabic: [
-    { name: 41, text: 41 },
-    { name: 41, text: 38 },
-    { name: 38, text: 38 },
-    { name: 38, text: 36 }
-  ],
-  ideographic: [
-    { name: 42, text: 42 },
-    { name: 42, text: 40 },
-    { name: 40, text: 40 }
-  ]
-}
-// What their last row keeps free below it, in px.
-const keptBelow = 12
 // Rows with nothing between their words and their lines look crowded: in px of each.
 const leastAir = 18
 // What the sheet keeps free below them, which end at no line of their own: in px.
 const below = 8
 
-/** How large points with their names beside them stand where text is dense, in a room in px; undefined where they fill it at that size. */
-export function headedSizes(blocks: readonly Block[], dense: Sizes, room: Room): HeadedSizes | undefined {
-  return steps[scriptOf(dense.language)].find(
-    ({ name, text }) => headedHeight(blocks, { ...dense, text, air: leastAir }, room.width, name) <= room.height - below
+/** How large points with their names beside them stand, in a room in px; undefined where they fill it at the size of other text. */
+export function headedSizes(blocks: readonly Block[], size: Sizes, room: Room): HeadedSizes | undefined {
+  const shares = size.text === textSteps(size.language)['text-dense'] ? denseShares : normalShares
+  return largerThan(size.text, shares).find(
+    ({ name, text }) => headedHeight(blocks, { ...size, text, air: leastAir }, room.width, name) <= room.height - below
   )
 }
 
@@ -171,10 +179,17 @@ interface Room {
   readonly height: number
 }
 
-function partsOf(item: ListItem): { readonly head: string; readonly detail: string } {
+interface Parts {
+  readonly head: string
+  readonly detail: string
+}
+
+function partsOf(item: ListItem): Parts {
   const { head, detail } = headAndDetail(textOf(item))
   return { head: head.trim(), detail: detail.trim() }
 }
+
+const isNamed = ({ head, detail }: Parts) => head !== '' && detail !== ''
 
 /** How far in em takeaways without such a column stand behind where their marks begin: an icon has a disc, which is wider than a square. */
 export function pointInset(items: readonly ListItem[]): number {

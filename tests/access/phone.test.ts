@@ -383,7 +383,7 @@ test('Points of one name begin below each other, in the band that they share', a
     `${await stand.put(await readOwnDeck('crsv-mission-approaches', 'field'))}slides.html`,
     upright
   )
-  const starts = await page.$$eval('.takeaways.icons li:is(:has(+ li .unseen), :has(.unseen)) .detail', all =>
+  const starts = await page.$$eval('.takeaways.icons .said', all =>
     all.map(detail => Math.round(detail.getBoundingClientRect().left))
   )
   expect(starts).toHaveLength(2)

@@ -21,11 +21,11 @@ it('A few short outcomes are larger than running text, as large as one line allo
   expect(largePoints(slideOf('takeaways', short), 'en')).toBe(44)
 })
 
-it('A few short points with names are larger, and the column of their names with them', () => {
+it('A few short points with names are larger, and their names a step larger than what they name', () => {
   const items = (points: readonly string[]) =>
     itemsOf(slideOf('takeaways', points).body.flatMap(block => (block.type === 'takeaways' ? block.children : [])))
-  expect(largeHeaded(items(['Dig: a well', 'Cover: the well']), [44, 42, 40], 'en')).toEqual({ text: 44, column: 224 })
-  expect(largeHeaded(items(['Dig: a well', `Cover: ${'a well '.repeat(9)}`]), [44, 42, 40], 'en')).toBeUndefined()
+  expect(largeHeaded(items(['Dig: a well', 'Cover: the well']), 'en')).toEqual({ name: 44, text: 40 })
+  expect(largeHeaded(items(['Dig: a well', `Cover: ${'a well '.repeat(9)}`]), 'en')).toBeUndefined()
 })
 
 it('A column of names is as wide as the longest at the size in which names stand', () => {
@@ -34,5 +34,5 @@ it('A column of names is as wide as the longest at the size in which names stand
       block.type === 'takeaways' ? block.children : []
     )
   )
-  expect([headColumn(items, 'en', 32), headColumn(items, 'en')]).toEqual([264, 304])
+  expect([headColumn(items, 'en', { name: 32, text: 32 }), headColumn(items, 'en')]).toEqual([241, 286])
 })

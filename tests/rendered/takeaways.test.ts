@@ -59,44 +59,65 @@ it('What a name stands for begins where the longest line of the names ends, and 
     })
   )
   expect(Math.max(...found.map(({ width }) => width))).toBeLessThan(360)
-  expect(found.map(({ icon }) => icon).filter(Boolean)).toEqual([52, 52, 52, 52])
+  expect(found.map(({ icon }) => icon).filter(Boolean)).toEqual([72, 72, 72, 72])
   const deter = found.find(({ text }) => text.startsWith('proactively'))
   expect(deter?.lines).toBeLessThan(1.5)
 })
 
-it('With icons they stand in bands from edge to edge, each icon in a solid cell beside the middle of its name, and points of one name in one band', async () => {
+it('With icons they stand in bands from edge to edge, each icon in a solid cell, and it and the name beside the middle of the band', async () => {
   const bands = await page.$$eval('.slide:nth-child(3) .headed li', items =>
     items.map(item => {
       const { left, right, top, bottom } = item.getBoundingClientRect()
+      const middles = ['path', 'strong', '.detail'].map(one => {
+        const box = item.querySelector(one)?.getBoundingClientRect()
+        return Math.abs((box?.top ?? 0) + (box?.bottom ?? 0) - top - bottom) / 2
+      })
       const icon = item.querySelector('.icon')
-      const { width, paddingTop, paddingBottom, borderLeftWidth } = getComputedStyle(icon ?? item)
-      const [cell, name] = [icon, item.querySelector('strong')].map(one => one?.getBoundingClientRect())
-      // What is drawn stands inside the padding of the cell.
-      const shift = Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom)
-      const off = cell && name ? Math.abs(cell.top + cell.bottom + shift - name.top - name.bottom) / 2 : 0
-      return { left, right, top, bottom, off, cell: icon ? width : borderLeftWidth }
+      const { width, paddingInlineStart } = getComputedStyle(icon ?? item)
+      const drawn = Number.parseFloat(width) - 2 * Number.parseFloat(paddingInlineStart)
+      return { left, right, top, bottom, off: Math.max(...middles.slice(1)), drawn: Math.round(drawn) }
     })
   )
   const gaps = bands.slice(1).map(({ top }, at) => Math.round(top - (bands[at]?.bottom ?? 0)))
-  // One pixel over the other, so that no seam shows where a stage is scaled.
-  expect(gaps).toEqual([-1, 6, 6, 6])
+  expect(gaps).toEqual([6, 6, 6])
   const [left, right] = await page.$eval('.slide:nth-child(3) .slide-head', head => {
     const box = head.getBoundingClientRect()
     return [box.left, box.right]
   })
-  for (const band of bands) expect(band).toMatchObject({ left, right, cell: '52px' })
+  for (const band of bands) expect(band).toMatchObject({ left, right, drawn: 45 })
   for (const { off } of bands) expect(off).toBeLessThan(2)
 })
 
-it('Rows have the same room above their first line and below their last, however many lines they have', async () => {
-  const rows = await page.$$eval('.slide:nth-child(3) .headed li:not(:has(.unseen), :has(+ li .unseen))', items =>
+it('All that names stand for begins at one edge, with a thin line and no mark between two points of one name', async () => {
+  const found = await page.$$eval('.slide:nth-child(3) .headed li', items =>
+    items.map(item => {
+      const name = item.querySelector('strong')
+      const lines = [...item.querySelectorAll('.detail, .said')]
+      return {
+        isLarger:
+          Number.parseFloat(getComputedStyle(name ?? item).fontSize) >
+          Number.parseFloat(getComputedStyle(lines[0] ?? item).fontSize),
+        lefts: lines.map(line => line.getBoundingClientRect().left),
+        edges: lines.map(line => getComputedStyle(line).borderBlockStartWidth),
+        marks: lines.map(line => getComputedStyle(line, '::before').content)
+      }
+    })
+  )
+  expect(new Set(found.flatMap(({ lefts }) => lefts)).size).toBe(1)
+  expect(found.map(({ edges }) => edges)).toEqual([['0px', '0px', '2px'], ['0px'], ['0px'], ['0px']])
+  expect(new Set(found.flatMap(({ marks }) => marks))).toEqual(new Set(['none']))
+  expect(found.every(({ isLarger }) => isLarger)).toBe(true)
+})
+
+it('Bands have the same room above their first line and below their last, however many lines they have', async () => {
+  const rows = await page.$$eval('.slide:nth-child(3) .headed li', items =>
     items.map(item => {
       const [row, words] = [item, item.querySelector('.pair')].map(element => element?.getBoundingClientRect())
       return [(words?.top ?? 0) - (row?.top ?? 0), (row?.bottom ?? 0) - (words?.bottom ?? 0)]
     })
   )
-  expect(rows).toHaveLength(3)
-  const room = rows.flat().slice(0, -1)
+  expect(rows).toHaveLength(4)
+  const room = rows.flat()
   expect(Math.min(...room)).toBeGreaterThanOrEqual(12)
   expect(Math.max(...room) - Math.min(...room)).toBeLessThan(3)
 })

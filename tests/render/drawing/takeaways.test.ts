@@ -40,18 +40,25 @@ test('Names of all takeaways stand in a column beside what is said of them', () 
   )
 })
 
-test('A name that repeats the one before it is kept for those who listen and read, and not shown', () => {
+test('Points that repeat the name before them share its row, and are lines of their own in it', () => {
   const list = '- Rain: boil it\n- Rain: keep it covered\n- Wells: look first\n- Rain: ask'
   const text = `---\nlanguage: en\n---\n\n## Take home\n\n:::takeaways\n${list}\n:::\n`
   const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
   const drawn = deck.slides.map(slide => html(drawSlide(slide, { deck, labels }))).join('')
-  expect(
-    [...drawn.matchAll(/<strong( class="unseen")?>(\w+)/g)].map(([, unseen, name]) => [name, unseen !== undefined])
-  ).toEqual([
-    ['Rain', false],
-    ['Rain', true],
-    ['Wells', false],
-    ['Rain', false]
+  expect([...drawn.matchAll(/<strong>(\w+)/g)].map(([, name]) => name)).toEqual(['Rain', 'Wells', 'Rain'])
+  expect([...drawn.matchAll(/<span class="said"> (.*?)<\/span>/g)].map(([, said]) => said)).toEqual([
+    'boil it',
+    'keep it covered'
+  ])
+  expect(drawn.match(/<li/g)).toHaveLength(3)
+})
+
+test('In bands with icons one that has no name is a sentence in bold', () => {
+  const icon = '{icon=water}'
+  expect(bold(`Rain: boil it ${icon}`, `Ask who drinks it ${icon}`, `Wells: look first ${icon}`)).toEqual([
+    'Rain<span class="colon">:</span>',
+    'Ask who drinks it',
+    'Wells<span class="colon">:</span>'
   ])
 })
 

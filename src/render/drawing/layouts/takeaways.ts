@@ -7,98 +7,97 @@ import { itemsOf } from '../../../deck/lesson.js'
 import { all } from '../../../deck/walk.js'
 import { px, textSteps } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
-import {
-  areHeaded,
-  type HeadedSizes,
-  headColumn,
-  headedSizes,
-  type LargeHeaded,
-  largeHeaded,
-  roomBeside
-} from '../../../layout/headed-points.js'
+import { areHeaded, type HeadedSizes, headColumn, headedSizes, largeHeaded } from '../../../layout/headed-points.js'
 import { largePoints, leastAir } from '../../../layout/large-points.js'
-import { largerSizes } from '../../../layout/larger-sizes.js'
-import type { Measure } from '../../../layout/last-words.js'
 import { slideSetting } from '../../../layout/slide-size.js'
 import { hasIcon } from '../../../layout/tile-words.js'
 import { textIn } from '../break-clauses.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
-import { kept } from '../last-words.js'
 import { withBoldHead, withDetail } from '../with-detail.js'
 import { withClasses } from './items.js'
 
 /**
  * What to take home. Where most points name what they are about before a colon, these words are bold: the room finds a point by them. Where all
- * do, they stand in a column, where a name that repeats the one before it is read aloud and not shown.
+ * do, they stand in a column, where points that repeat the name before them share it.
  */
 export function drawTakeaways(blocks: readonly Block[], slide: Slide, options: DrawingOptions): ElementContent[] {
   const drawn = drawBlocks(blocks, options)
-  const inColumns = blocks.every(
-    block => block.type !== 'takeaways' || areHeaded(block.children, options.deck.language)
-  )
-  const items = all(blocks, 'listItem')
-  const passages = drawn.flatMap(block => (isTakeaways(block) ? passagesIn(block) : []))
-  const headed = passages.map(passage => ({ passage, words: withBoldHead(passage.children) }))
-  if (inColumns && headed.every(({ words }) => words !== undefined)) {
-    const { language } = options.deck
-    const large = largeLook(blocks, slide, language)
-    const sizes = sizesOf(blocks, slide, language)
-    const { density } = slideSetting(slide, language)
-    const column = large?.column ?? headColumn(items, language, sizes?.name ?? textSteps(language)[`text-${density}`])
-    const room = roomBeside(items, column)
-    const measure = { size: sizes?.text ?? textSteps(language)[`text-${density}`], room, language }
-    let before = ''
-    for (const { passage } of headed) {
-      const icon = passage.children.filter(isIcon)
-      const parts = withDetail(passage.children.filter(child => !isIcon(child)))
-      const name = partsBefore(parts).map(textIn).join('')
-      const words = large || blocks.length > 1 ? parts : keepLastOfDetail(parts, measure)
-      passage.children = [...(name === before ? [] : icon), pairOf(words, name === before)]
-      before = name
-    }
+  const { language } = options.deck
+  if (blocks.every(block => block.type !== 'takeaways' || areHeaded(block.children, language))) {
+    const items = all(blocks, 'listItem')
+    const sizes = largeLook(blocks, slide, language) ?? sizesOf(blocks, slide, language)
+    const text = textSteps(language)[`text-${slideSetting(slide, language).density}`]
+    const column = headColumn(items, language, sizes ?? { name: text, text })
     const looks = [
       ...(items.some(hasIcon) ? ['icons'] : []),
       `head-${column}`,
-      ...(large ? [`t-${large.text}`] : []),
       ...(sizes ? [`t-${sizes.text}`, `n-${sizes.name}`] : [])
     ]
-    return drawn.map(block => (isTakeaways(block) ? withClasses(block, 'headed', ...looks) : block))
+    return drawn.map(block => (isTakeaways(block) ? withClasses(inRows(block), 'headed', ...looks) : block))
   }
+  const headed = drawn
+    .flatMap(block => (isTakeaways(block) ? itemsIn(block) : []))
+    .map(({ passage }) => ({ passage, words: withBoldHead(passage.children) }))
   if (headed.filter(({ words }) => words !== undefined).length * 2 > headed.length)
     for (const { passage, words } of headed) if (words) passage.children = words
-  const large = largePoints(slide, options.deck.language)
+  const large = largePoints(slide, language)
   return large === undefined
     ? drawn
     : drawn.map(block => (isTakeaways(block) ? withClasses(block, `t-${large}`) : block))
 }
 
-/** How a few short points look that have a slide and more room to themselves. */
-function largeLook(blocks: readonly Block[], slide: Slide, language: string): LargeHeaded | undefined {
+/** The sizes of a few short points that have a slide and more room to themselves. */
+function largeLook(blocks: readonly Block[], slide: Slide, language: string): HeadedSizes | undefined {
   const [only, ...others] = blocks
   const { density, air } = slideSetting(slide, language)
   if (only?.type !== 'takeaways' || others.length > 0 || density !== 'normal' || air < leastAir) return undefined
-  return largeHeaded(itemsOf(only.children), largerSizes(language), language)
+  return largeHeaded(itemsOf(only.children), language)
 }
 
 /** The sizes of points that have a slide to themselves, where these are not those of other text. */
 function sizesOf(blocks: readonly Block[], slide: Slide, language: string): HeadedSizes | undefined {
   const [only, ...others] = blocks
   const { density } = slideSetting(slide, language)
-  if (only?.type !== 'takeaways' || others.length > 0 || density !== 'dense') return undefined
+  if (only?.type !== 'takeaways' || others.length > 0) return undefined
   return headedSizes(only.children, sizesIn({ density, air: 0 }, language), {
     width: px['slide-width'] - 2 * px.edge,
     height: px['slide-height'] - aroundBody(slide, density, language)
   })
 }
 
-/** What stands behind a name keeps its last words on one line, as other items do. */
-function keepLastOfDetail(parts: readonly ElementContent[], measure: Measure): ElementContent[] {
-  return parts.map(part =>
-    part.type === 'element' && part.properties.className?.toString() === 'detail'
-      ? { ...part, children: kept(part.children, measure) }
-      : part
-  )
+/** Points as rows of a name and what it names. One that repeats the name before it is a line more of its row. */
+function inRows(block: Element): Element {
+  let before: { readonly name: string; readonly detail: Element } | undefined
+  const repeated = new Set<ElementContent>()
+  for (const { item, passage } of itemsIn(block)) {
+    const parts = withDetail(passage.children.filter(child => !isIcon(child)))
+    const head = partsBefore(parts)
+    const name = head.map(textIn).join('')
+    const detail = parts.slice(head.length).find(part => part.type === 'element')
+    if (detail?.type !== 'element' || head.length === 0) {
+      passage.children = [...passage.children.filter(isIcon), pairOf([h('strong', parts)])]
+      before = undefined
+    } else if (before?.name === name) {
+      if (!before.detail.children.some(isPoint)) before.detail.children = [pointOf(before.detail)]
+      before.detail.children.push(pointOf(detail))
+      repeated.add(item)
+    } else {
+      passage.children = [...passage.children.filter(isIcon), pairOf([h('strong', head), detail])]
+      before = { name, detail }
+    }
+  }
+  visit(block, 'element', (node: Element) => {
+    node.children = node.children.filter(child => !repeated.has(child))
+  })
+  return block
+}
+
+const pairOf = (words: readonly Element[]) => h('span', { className: ['pair'] }, ...words)
+const pointOf = ({ children }: Element) => h('span', { className: ['said'] }, ...children)
+
+function isPoint(content: ElementContent): boolean {
+  return content.type === 'element' && content.properties.className?.toString() === 'said'
 }
 
 function isTakeaways(block: ElementContent): block is Element {
@@ -111,25 +110,16 @@ function isIcon(content: ElementContent): boolean {
   return content.type === 'element' && content.tagName === 'svg'
 }
 
-/** What holds the words of each item: the item, or its first paragraph. */
-function passagesIn(block: Element): Element[] {
-  const found: Element[] = []
+/** Each item, and what holds its words: the item, or its first paragraph. */
+function itemsIn(block: Element): { readonly item: Element; readonly passage: Element }[] {
+  const found: { item: Element; passage: Element }[] = []
   visit(block, 'element', (item: Element) => {
     if (item.tagName !== 'li') return undefined
     const paragraph = item.children.find(child => child.type === 'element' && child.tagName === 'p')
-    found.push(paragraph?.type === 'element' ? paragraph : item)
+    found.push({ item, passage: paragraph?.type === 'element' ? paragraph : item })
     return SKIP
   })
   return found
-}
-
-/** The words before the first colon, and those behind it, side by side. */
-function pairOf(parts: readonly ElementContent[], repeats: boolean): Element {
-  const name = partsBefore(parts)
-  return h('span', { className: ['pair'] }, [
-    h('strong', repeats ? { className: ['unseen'] } : {}, name),
-    ...parts.slice(name.length)
-  ])
 }
 
 /** The words up to the first colon, with it. */
