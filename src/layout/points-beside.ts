@@ -13,11 +13,11 @@ import { contentLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { wordsWidth } from './words-beside.js'
 
-// From the largest, which is near running text: longer lists beside pictures are a step smaller, and look like these. The last is a little smaller than running text, for what then needs no second line.
+// As large as running text: longer lists beside pictures are a step smaller, and look like these. The other is a little smaller than running text, for what then needs no second line.
 const steps: Readonly<Record<Script, readonly number[]>> = {
-  alphabetic: [40, 38, 36],
-  arabic: [46, 43, 41],
-  ideographic: [48, 45, 42]
+  alphabetic: [38, 36],
+  arabic: [43, 41],
+  ideographic: [45, 42]
 }
 const [fewest, most] = [3, 6]
 const mostLines = 2
@@ -39,8 +39,9 @@ export const pointsText = memoizeWeakWith((slide: Slide, language: string): numb
   const height = (size: number) =>
     total(count(size).map(lines => lines * size * lineHeights(language).small + 2 * px['points-padding']))
   const all = steps[scriptOf(language)]
-  // What is long even at the last step keeps its panel, and is as large as dense text.
-  for (const sizes of [all, [textSteps(language)['text-dense']]]) {
+  // What is long even at the last step keeps its panel, and is as large as dense text; not where its lines need the width that a panel takes.
+  const isWide = wordsWidth(slide, language) > px['half-width']
+  for (const sizes of isWide ? [all] : [all, [textSteps(language)['text-dense']]]) {
     const least = count(sizes.at(-1) ?? 0)
     if (Math.max(...least) > mostLines) continue
     const found = sizes.find(size => total(count(size)) === total(least) && height(size) <= bodyRoom)

@@ -12,7 +12,7 @@ function sizeOf(points: readonly string[]): number | undefined {
 
 it('points beside a picture keep their panel where one is long, and are then as large as dense text', () => {
   const short = ['Poner fin a la impunidad', 'Protección de los civiles']
-  expect(sizeOf([...short, 'Informar'])).toBe(40)
+  expect(sizeOf([...short, 'Informar'])).toBe(38)
   expect(sizeOf([...short, 'Promover la igualdad, la participación y el empoderamiento de todos'])).toBe(36)
   expect(
     sizeOf([

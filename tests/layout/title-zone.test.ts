@@ -77,7 +77,9 @@ test('Words that would be smaller beside half a picture leave it less of the wid
   // One line leaves more to its picture.
   expect(wordsWidth(beside(['Back at ten']), 'en')).toBe(px['line-width'])
   expect([wordsWidth(many, 'en'), slideSetting(many, 'en').density]).toEqual([px['wide-words'], 'normal'])
-  // Not where they would be smaller there, too.
+  // Not where they would be smaller there, too, but for two lines fewer.
+  const long = 'A cover keeps the water of the wells clean for years'
+  expect(wordsWidth(beside(Array.from({ length: 9 }, () => long)), 'en')).toBe(px['wide-words'])
   expect(wordsWidth(beside(Array.from({ length: 12 }, () => item)), 'en')).toBe(px['half-width'])
 })
 
