@@ -1,6 +1,6 @@
 /** A word of two with a hyphen between, short enough to stand whole on a line of any column. */
 const compound = /(?<![\p{L}-])\p{L}+-\p{L}+(?![\p{L}-])/gu
-const longest = 14
+const longest = 16
 
 /** Marks short compounds, so that larger words of a higher stage do not break them at their hyphens. */
 export function markCompounds(slide: HTMLElement): void {

@@ -5,6 +5,7 @@ import { scaleOf, stretchDiagram, unstretchDiagram } from './tall-diagram.js'
 import { enlargeParts } from './tall-parts.js'
 import { saveLines, setBelowPicture, showWhole, unextend } from './tall-picture.js'
 import { enlargeQuiz } from './tall-quiz.js'
+import { enlargeTitle } from './tall-title.js'
 
 /** A window with a lower ratio of width to height gets the 4 : 3 stage of old projectors. */
 const minAspectRatio = 1.5
@@ -22,7 +23,7 @@ const spread = ['spread-96', 'spread-60', 'spread-30'] as const
 
 /** Lets a tall slide use its height: text is enlarged and set apart as far as it fits, and diagrams, which have the full width already, are stretched. */
 export function enlargeText(slide: HTMLElement, shape: Shape): void {
-  slide.classList.remove(...enlarged, ...spread, 'broad')
+  slide.classList.remove(...enlarged, ...spread, 'broad', 'larger-title')
   unextend(slide)
   slide.style.removeProperty('--zoomed')
   for (const part of slide.querySelectorAll(`${panels}, .parts, .question, .options`)) part.removeAttribute('style')
@@ -33,6 +34,7 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   if (chart) unstretchChart(chart)
   if (shape === 'wide') return
   markCompounds(slide)
+  enlargeTitle(slide)
   if (diagram) stretchDiagram(diagram)
   else if (chart) stretchChart(chart)
   else if (
@@ -42,6 +44,7 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
     const isQuiz = slide.matches('.layout-quiz')
     if (!isQuiz && !slide.matches('.layout-statement:has(.sentence)')) slide.classList.replace('dense', 'was-dense')
     if (!setBelowPicture(slide, () => holdsAll(slide, 0))) broaden(slide)
+    enlargeTitle(slide)
     if (isQuiz) enlargeQuiz(slide, () => holdsAll(slide, 0))
     else if (!takeLargest(slide, enlarged) && slide.classList.replace('was-dense', 'dense'))
       takeLargest(slide, enlarged)
@@ -88,7 +91,7 @@ function enlargePanel(panel: HTMLElement, slide: HTMLElement): void {
 }
 
 /** How much of the size of a title what is read below it may have: less where a step makes all of it so much larger. */
-const [mostOfTitle, mostOfLargest, mostOfPanel] = [1.01, 0.95, 0.9]
+const [mostOfTitle, mostOfLargest, mostOfPanel] = [0.94, 0.88, 0.84]
 
 /** Below a ruled title words may take the largest step: in narrow places, such as tiles and beside facts, it would leave them few in a line. */
 const mayBeLargest = '.ruled:not(.with-facts, :has(.tiles))'

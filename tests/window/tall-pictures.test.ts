@@ -37,6 +37,12 @@ ${['Protect', 'Prevent', 'Deter'].map(words => point(words, 'hill')).join('')}${
 ${['Books: yours alone', 'Handouts: one each', 'Cards: cut out', 'A pump', 'A flip chart', 'A telephone'].map(words => point(words)).join('')}
 ---
 
+## The title of a slide that takes all of its width
+
+- One
+
+---
+
 ## Labels
 
 ${['Provision of services (referral arrangements)', 'Cards', 'Books', 'A pump', 'A chart', 'Coordination (clusters and processes)'].map(words => point(words)).join('')}
@@ -265,6 +271,22 @@ test('A drawing above the words of a point is seen whole on a slide of 4 : 3, it
   await page.waitForFunction(() => !document.documentElement.matches('.tall-stage'))
   expect((await looks())[0]).toEqual(['cover', 'none'])
   await page.setViewport({ width: 1280, height: 960 })
+})
+
+test('A title is larger on a slide of 4 : 3 where it takes no more lines, and its rule stands where the others do', async () => {
+  const look = () =>
+    page.$eval('.present', slide => {
+      const title = slide.querySelector('.slide-title')
+      const { bottom = 0 } = slide.querySelector('.slide-head')?.getBoundingClientRect() ?? {}
+      return { size: title ? Number.parseFloat(getComputedStyle(title).fontSize) : 0, bottom }
+    })
+  await open('four')
+  const short = await look()
+  await open('the-title-of-a-slide-that-takes-all-of-its-width')
+  const long = await look()
+  expect(short.size).toBe(54)
+  expect(long.size).toBe(50)
+  expect(short.bottom).toBeCloseTo(long.bottom, 0)
 })
 
 test('Words below pictures are a little smaller on a slide of 4 : 3 where that saves them a line', async () => {

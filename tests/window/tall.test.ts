@@ -42,14 +42,17 @@ test('On a higher stage short words of two stay whole, each marked once, and lon
   const page = await openAs(1024, 768)
   await page.evaluate(() => {
     const title = document.querySelector('.present .slide-title')
-    if (title) title.textContent = 'A Mission-wide look at conflict-related words'
+    if (title) title.textContent = 'A Mission-wide look at counter-radicalisation, conflict-related'
     window.dispatchEvent(new Event('slidechange'))
     window.dispatchEvent(new Event('slidechange'))
   })
   const marked = await page.$$eval('.present .compound', all =>
     all.map(one => [one.textContent, getComputedStyle(one).whiteSpace])
   )
-  expect(marked).toEqual([['Mission-wide', 'nowrap']])
+  expect(marked).toEqual([
+    ['Mission-wide', 'nowrap'],
+    ['conflict-related', 'nowrap']
+  ])
   await page.close()
 })
 
