@@ -240,6 +240,7 @@ async function hashInputs() {
   const scripts = [
     'compile.mjs',
     'licences.mjs',
+    'packages/keyboard.mjs',
     'packages/plugins.mjs',
     'packages/reveal.mjs',
     'packages/slide-content.mjs',

@@ -29,7 +29,7 @@ export const unusedParts = {
     'toggleHelp',
     'update'
   ],
-  overview: ['deactivate', 'isActive', 'layout', 'toggle', 'update'],
+  overview: ['isActive', 'layout', 'toggle', 'update'],
   playback: ['destroy', 'on', 'setPlaying'],
   pointer: ['configure', 'destroy'],
   printview: ['activate', 'isActive'],
@@ -50,6 +50,7 @@ export const unusedParts = {
 
 /** The parts of reveal.js that a class of ours stands in for, by the names of their files. */
 export const replacedParts = {
+  keyboard: { name: 'Keyboard', file: './packages/keyboard.mjs' },
   plugins: { name: 'Plugins', file: './packages/plugins.mjs' },
   slidecontent: { name: 'SlideContent', file: './packages/slide-content.mjs' }
 }

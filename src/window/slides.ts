@@ -144,8 +144,8 @@ function start(): void {
     height: heights[shape],
     ...ownWays,
     rtl: document.documentElement.dir === 'rtl',
-    // Escape opens nothing: clickers send it to end a show. The others are ours.
-    keyboard: { 27: leaveZoom, 66: null, 70: null, 190: null, 82: null, 79: null, 86: null, 90: null }
+    // Escape opens nothing: clickers send it to end a show.
+    keyboard: { 27: leaveZoom }
   })
     .then(() => patchReveal())
     .then(goOn)

@@ -11,7 +11,7 @@ const { replacedParts, unusedParts, usedOptions } = (await import(join(root, 'sc
 }
 
 const read = (file: string) => readFileSync(join(sources, file), 'utf8')
-const callers = ['reveal.js', 'controllers/keyboard.js', 'controllers/fragments.js', 'controllers/touch.js'].map(read)
+const callers = ['reveal.js', 'controllers/fragments.js', 'controllers/touch.js'].map(read)
 const [reveal = ''] = callers
 
 // A new version of reveal.js may call more of what we leave out of it: then the list in the script has to grow.
