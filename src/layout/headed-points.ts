@@ -18,12 +18,13 @@ export function areHeaded(blocks: readonly Block[], language: string): boolean {
 }
 
 /** A name and all that is said of it, by points that repeat it one after the other. A sentence has no details. */
-interface Row {
+export interface Row {
   readonly head: string
   readonly details: readonly string[]
 }
 
-function rowsOf(items: readonly ListItem[]): Row[] {
+/** The rows of points: those that repeat the name before them are one with it. */
+export function rowsOf(items: readonly ListItem[]): Row[] {
   const rows: Row[] = []
   for (const item of items) {
     const { head, detail } = partsOf(item)
@@ -75,7 +76,7 @@ const sameSizes = (language: string): HeadedSizes => {
 }
 
 /** How a row is measured: sizes and widths in px. */
-interface RowMeasure extends HeadedSizes {
+export interface RowMeasure extends HeadedSizes {
   readonly language: string
   readonly column: number
   readonly beside: number
@@ -86,13 +87,14 @@ const surely = 0.992
 // Two points of one name have a thin line between them: in px, with what is around it.
 const betweenPoints = 18
 
-/** A sentence has the room of both columns. */
-function nameLines({ head, details }: Row, { name, language, column, beside }: RowMeasure): number {
+/** The lines of a row's name. A sentence has the room of both columns. */
+export function nameLines({ head, details }: Row, { name, language, column, beside }: RowMeasure): number {
   const width = details.length > 0 ? column - nameAir : (column + px['head-gap'] + beside) * surely
   return linesOf(head, name, width, 700, language)
 }
 
-function detailLines({ details }: Row, { text, beside, language }: RowMeasure): number[] {
+/** The lines of each of a row's details. */
+export function detailLines({ details }: Row, { text, beside, language }: RowMeasure): number[] {
   return details.map(detail => linesOf(detail, text, beside * surely, 400, language))
 }
 
@@ -101,35 +103,6 @@ function rowHeight(row: Row, measure: RowMeasure): number {
   const said = total(detailLines(row, measure)) * measure.text * line
   const between = betweenPoints * Math.max(0, row.details.length - 1)
   return Math.max(nameLines(row, measure) * measure.name * line, said + between)
-}
-
-/** The sizes in which each of a few points and each of their names keeps to one line of a slide with more room than running text needs; undefined where none is. */
-export function largeHeaded(items: readonly ListItem[], language: string): HeadedSizes | undefined {
-  if (items.length > mostLarge) return undefined
-  return largerThan(textSteps(language)['text-normal'], largeShares).find(sizes => {
-    const column = headColumn(items, language, sizes)
-    const measure = { ...sizes, language, column, beside: roomBeside(items, column) }
-    return rowsOf(items).every(row => [nameLines(row, measure), ...detailLines(row, measure)].every(one => one === 1))
-  })
-}
-
-const mostLarge = 5
-type Shares = readonly (readonly [name: number, text: number])[]
-// Names are a step larger than what they name: shares of running text, and of dense text.
-const largeShares: Shares = [
-  [1.16, 1.05],
-  [1.1, 1],
-  [1.05, 0.95]
-]
-const normalShares: Shares = [[1.1, 1]]
-const denseShares: Shares = [
-  [1.25, 1.125],
-  [1.125, 1],
-  [1.06, 1]
-]
-
-function largerThan(text: number, shares: Shares): HeadedSizes[] {
-  return shares.map(([name, said]) => ({ name: Math.round(name * text), text: Math.round(said * text) }))
 }
 
 /** The room in px beside a column of names, in a box `width` px wide. With icons points stand in bands, of which each has its icon in a solid cell. */
@@ -158,25 +131,6 @@ export function headedHeight(
   // Bands have their air above the first row and below the last as well.
   const airs = rows.length - (items.some(hasIcon) ? 0 : 1)
   return tall + (text * em['point-gap'] + air) * Math.max(0, airs) + text * reserve + keptBelow
-}
-
-// Rows with nothing between their words and their lines look crowded: in px of each.
-const leastAir = 18
-// What the sheet keeps free below them, which end at no line of their own: in px.
-const below = 8
-
-/** How large points with their names beside them stand, in a room in px; undefined where they fill it at the size of other text. */
-export function headedSizes(blocks: readonly Block[], size: Sizes, room: Room): HeadedSizes | undefined {
-  const shares = size.text === textSteps(size.language)['text-dense'] ? denseShares : normalShares
-  return largerThan(size.text, shares).find(
-    ({ name, text }) => headedHeight(blocks, { ...size, text, air: leastAir }, room.width, name) <= room.height - below
-  )
-}
-
-/** What there is for points, in px. */
-interface Room {
-  readonly width: number
-  readonly height: number
 }
 
 interface Parts {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { itemsOf } from '../../src/deck/lesson.js'
 import { parse } from '../../src/index.js'
-import { headColumn, largeHeaded } from '../../src/layout/headed-points.js'
+import { headColumn } from '../../src/layout/headed-points.js'
+import { largeHeaded } from '../../src/layout/headed-sizes.js'
 import { largePoints } from '../../src/layout/large-points.js'
 
 function slideOf(kind: string, points: readonly string[]) {
