@@ -92,7 +92,11 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       const lines = linesOf(textOf(block), size.text, Math.min(room, px['missing-width']) - beside, 400, size.language)
       return around + label + lines * line
     }
-    case 'scope':
+    case 'scope': {
+      // In Arabic, lines of its rows are as close as those of steps.
+      const line = Math.min(size.line, lineHeights(size.language).task)
+      return pointsHeight(block.children, em['point-inset'], { ...size, line }, room)
+    }
     case 'outcomes':
       return pointsHeight(block.children, em['point-inset'], size, room)
     case 'takeaways': {

@@ -38,7 +38,7 @@ const heights: Readonly<Record<Script, LineHeights>> = {
     small: 1.25,
     text: 1.45
   },
-  arabic: { normal: 1.46, dense: 1.42, task: 1.36, title: 1.15, head: 1.15, diagram: 1.4, small: 1.45, text: 1.7 },
+  arabic: { normal: 1.46, dense: 1.42, task: 1.34, title: 1.15, head: 1.15, diagram: 1.4, small: 1.45, text: 1.7 },
   ideographic: { normal: 1.42, dense: 1.36, task: 1.42, title: 1.15, head: 1.15, diagram: 1.3, small: 1.4, text: 1.65 }
 }
 
