@@ -71,8 +71,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
   const label = textSteps(size.language)['label-text'] * size.line
   switch (block.type) {
     case 'columns': {
-      const gaps = px['columns-gap'] * (block.children.length - 1)
-      const each = (room - gaps) / Math.max(1, block.children.length)
+      const each = (room - px['columns-gap'] * (block.children.length - 1)) / Math.max(1, block.children.length)
       const own = { ...size, gap: px['column-gap'] }
       const icon = (name: string | undefined) => (name === undefined ? 0 : px['column-icon'] + px['column-gap'])
       return Math.max(0, ...block.children.map(column => icon(column.icon) + stackHeight(column.children, own, each)))
@@ -88,17 +87,12 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
     }
     case 'missing': {
       const around = 2 * (px['missing-line'] + px['missing-padding'])
-      const beside = 2 * (px['missing-line'] + px['missing-inset'])
-      const lines = linesOf(textOf(block), size.text, Math.min(room, px['missing-width']) - beside, 400, size.language)
-      return around + label + lines * line
+      const own = Math.min(room, px['missing-width']) - 2 * (px['missing-line'] + px['missing-inset'])
+      return around + label + linesOf(textOf(block), size.text, own, 400, size.language) * line
     }
-    case 'scope': {
-      // In Arabic, lines of its rows are as close as those of steps.
-      const line = Math.min(size.line, lineHeights(size.language).task)
-      return pointsHeight(block.children, em['point-inset'], { ...size, line }, room)
-    }
+    case 'scope':
     case 'outcomes':
-      return pointsHeight(block.children, em['point-inset'], size, room)
+      return pointsHeight(block.children, em['point-inset'], block.type === 'scope' ? closer(size) : size, room)
     case 'takeaways': {
       if (areHeaded(block.children, size.language)) return headedHeight(block.children, size, room)
       const items = itemsOf(block.children)
@@ -126,6 +120,9 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
   }
 }
 
+/** In Arabic, lines of rows are as close as those of steps. */
+const closer = (size: Sizes): Sizes => ({ ...size, line: Math.min(size.line, lineHeights(size.language).task) })
+
 function markdownHeight(block: Block, size: Sizes, room: number): number {
   switch (block.type) {
     case 'list':
@@ -135,8 +132,7 @@ function markdownHeight(block: Block, size: Sizes, room: number): number {
     case 'blockquote':
       return inside(block.children, size, room - px['quotation-line'] - px['quotation-inset'])
     case 'code': {
-      const text = size.text * codeShare(size.language)
-      const width = room - 2 * (px['code-line'] + px['code-inset'])
+      const [text, width] = [size.text * codeShare(size.language), room - 2 * (px['code-line'] + px['code-inset'])]
       const lines = total(block.value.split('\n').map(line => linesOf(line, text, width)))
       return 2 * (px['code-line'] + px['code-padding']) + reserve.code + lines * text * ratio['code-line-height']
     }
