@@ -5,6 +5,7 @@ import { itemsOf } from '../deck/lesson.js'
 import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { ledLook } from './led-rows.js'
 import { picturedHeight } from './pictured-tiles.js'
 import { linesOf, longestPiece } from './text-width.js'
 import {
@@ -187,6 +188,8 @@ function isCrowded(look: Sized, items: readonly ListItem[], { language, room, li
 export function tilesHeight(blocks: readonly Block[], setting: TilesSetting): number {
   const { size, isLarge } = setting
   if (arePictured(itemsOf(blocks))) return picturedHeight(blocks, setting)
+  // It fills what there is, and its words have one set of steps.
+  if (!setting.inRows && ledLook(blocks, setting)) return setting.room
   const look = tilesLook(blocks, setting)
   if (look?.shape === 'high')
     return highHeight(blocks, tileStep(isLarge ? 'large' : 'small', itemsOf(blocks), size.language), size)

@@ -7,6 +7,7 @@ import { itemsOf } from '../../../deck/lesson.js'
 import { textOf } from '../../../deck/walk.js'
 import { px, textSteps } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
+import { type LedLook, ledLook } from '../../../layout/led-rows.js'
 import { acrossOf, areLight } from '../../../layout/pictured-shapes.js'
 import { picturedLook } from '../../../layout/pictured-tiles.js'
 import { slideSetting } from '../../../layout/slide-size.js'
@@ -14,7 +15,7 @@ import { linesOf, longestPiece } from '../../../layout/text-width.js'
 import { isLight, mostRows, type TilesLook } from '../../../layout/tile-heights.js'
 import { noteRoom } from '../../../layout/tile-note.js'
 import type { TilesSetting } from '../../../layout/tile-setting.js'
-import { arePictured, hasIcon } from '../../../layout/tile-words.js'
+import { arePictured, hasIcon, partsOf } from '../../../layout/tile-words.js'
 import { tilesLook } from '../../../layout/tiles.js'
 import { breakClauses } from '../break-clauses.js'
 import type { DrawingOptions } from '../context.js'
@@ -33,7 +34,10 @@ export function drawTiles(blocks: readonly Block[], slide: Slide, options: Drawi
   })
   const items = itemsOf(blocks)
   if (arePictured(items)) return drawPictured(drawn, slide, blocks, options)
-  const look = tilesLook(blocks, settingOn(slide, options.deck.language))
+  const setting = settingOn(slide, options.deck.language)
+  const led = setting.inRows ? undefined : ledLook(blocks, setting)
+  if (led) return drawLed(drawn, led, items)
+  const look = tilesLook(blocks, setting)
   const isLaddered = look?.shape === 'rows' && items.length <= mostRows && items.every(hasIcon)
   const classes = [
     ...lookClasses(look),
@@ -46,6 +50,24 @@ export function drawTiles(blocks: readonly Block[], slide: Slide, options: Drawi
       ? withClasses(content, 'tiles', ...classes)
       : withSentences(content, options.deck.language)
   )
+}
+
+/** A list whose first item leads: a panel beside the rows of the others. */
+function drawLed(
+  drawn: readonly ElementContent[],
+  { lead, text }: LedLook,
+  items: readonly ListItem[]
+): ElementContent[] {
+  const others = items.slice(1).every(item => partsOf(item).detail === '') ? ['light'] : []
+  const [list, ...rest] = drawn
+  if (list?.type !== 'element') return [...drawn]
+  const [first] = list.children.filter(child => child.type === 'element')
+  const children = list.children.map(child =>
+    child === first
+      ? { ...first, properties: { ...first.properties, className: ['with-icon', 'lead', `t-${lead}`] } }
+      : child
+  )
+  return [withClasses({ ...list, children }, 'tiles', 'in-rows', 'led', ...others, `t-${text}`), ...rest]
 }
 
 /** What explains tiles, each sentence on a line of its own where that takes no line more. */
