@@ -1,6 +1,7 @@
 import type { Block } from '../deck/blocks.js'
 import { scriptOf } from '../deck/language.js'
 import { itemsOf } from '../deck/lesson.js'
+import { isDrawing } from '../deck/picture.js'
 import { px, type Sizes } from './box-sizes.js'
 import { above, airAround, aside, least, type Measured, type PicturedLook } from './pictured-shapes.js'
 import { restHeight } from './tile-heights.js'
@@ -15,6 +16,8 @@ const picturedSteps = { ...tileSteps, arabic: [...tileSteps.arabic, 32], ideogra
 // In steps of words: what pictures above them are worth, which are larger, and what is lost where they become narrower.
 const lessSeen = 4
 const squareLoses = [0, 0.8, 1.7, 3]
+// What is drawn to be seen whole loses a flag or a hand: drawings are four wide to three high.
+const drawingLoses = [2, 0, 4, 6]
 const lowIsWorth = 5
 const seenWell = 152
 const crowdedIsLost = 2.5
@@ -54,6 +57,7 @@ function measured(blocks: readonly Block[], { size, room }: TilesSetting): Measu
   const below = belowHeight(blocks, size)
   const free = room - (below || airAbove)
   const steps = picturedSteps[scriptOf(language)]
+  const losses = items.every(({ data }) => isDrawing(data?.picture ?? '')) ? drawingLoses : squareLoses
   const looks = steps
     .flatMap((text, step) => [
       ...[above(items, text, free, language)].map(found => ({
@@ -70,7 +74,7 @@ function measured(blocks: readonly Block[], { size, room }: TilesSetting): Measu
         const isCrowded = found !== undefined && found.words > crowded * found.look.picture.height
         const isLast = step === steps.length - 1
         const lost =
-          (squareLoses[less] ?? 0) +
+          (losses[less] ?? 0) +
           (isLast ? lastIsLost : 0) +
           (isCrowded ? crowdedIsLost : 0) +
           lineIsLost * (found?.broken ?? 0)

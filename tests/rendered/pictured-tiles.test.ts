@@ -94,7 +94,7 @@ describe('tiles with a picture each', () => {
     async language => {
       const items = {
         en: six,
-        ar: [...Array(3).fill('الدليل: لكم وحدكم'), ...Array(3).fill('لوح ورقي')],
+        ar: Array(6).fill('لوح ورقي'),
         zh: Array(6).fill('机构能力发展')
       }[language]
       const { foot, pictures, words } = await boxes(deckOf(items ?? [], language))
@@ -102,12 +102,24 @@ describe('tiles with a picture each', () => {
       for (const [at, { left, top, bottom }] of words.entries()) {
         const picture = pictures[at]
         expect(picture?.width).toBeGreaterThan(340)
-        expect(picture?.height).toBeGreaterThan(110)
+        expect(picture?.height).toBeGreaterThanOrEqual(150)
         expect(top).toBeGreaterThan((picture?.bottom ?? 0) - 12)
         expect(left).toBeGreaterThan((picture?.left ?? 0) - 1)
         expect(bottom).toBeLessThan(foot - 4)
       }
       expect(Math.max(...words.map(({ bottom }) => bottom))).toBeGreaterThan(foot - 100)
+    }
+  )
+
+  it.each([
+    ['en', 'Capacity building of law enforcement and security agencies'],
+    ['ar', 'الدليل الشامل: لكم وحدكم']
+  ])(
+    'drawings that would be low above their words stand beside them in their own shape: %s',
+    async (language, words) => {
+      const { pictures } = await boxes(deckOf(Array(6).fill(words), language))
+      expect(new Set(pictures.map(({ top }) => Math.round(top))).size).toBe(3)
+      for (const { width, height } of pictures) expect(width / height).toBeCloseTo(4 / 3, 1)
     }
   )
 
