@@ -22,6 +22,51 @@ ${half('stripes')}
 
 ---
 
+## Further
+
+![A well](images/further.svg "A well")
+
+![A pump](images/further.svg "A pump")
+
+![A tap](images/further.svg "A tap at the road to the market of the town")
+
+---
+
+## Points
+
+- Unity of effort and coherence {icon=link}
+- Develop and implement protection strategies {icon=shield}
+- Set Mission-wide operational direction for: {icon=compass}
+  - Component-level objectives, benchmarks and deliverables
+  - Political engagements, civil affairs efforts, public information campaigns
+  - Integration, coordination and unity of effort
+
+![A well](images/sky.svg)
+
+---
+
+## Seen
+
+::::columns
+:::column{kind=from}
+### You write
+
+\`\`\`
+## Radio check
+
+Ask: Why first?
+\`\`\`
+:::
+
+:::column{kind=to}
+### The group sees
+
+![A well](images/hill.svg)
+:::
+::::
+
+---
+
 ## Four
 
 ${['Protect: civilians, especially women and children', 'Prevent: be proactive', 'Deter: attackers', 'Neutralise: threats'].map(words => point(words)).join('')}
@@ -109,8 +154,19 @@ const picture = (greyAt: (x: number, y: number) => number, width = 90, height = 
   const content = greyPng(width, height, greyAt)
   return { state: 'found', mediaType: 'image/png', width, height, bytes: content.length, content } as const
 }
+const drawn = new TextEncoder().encode(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 100" width="90" height="100" preserveAspectRatio="xMidYMid"><path d="M0-99h90v299H0"/></svg>'
+)
 // Sky above a ground, and what has no ground of one colour.
 const pictures = {
+  'images/further.svg': {
+    state: 'found',
+    mediaType: 'image/svg+xml',
+    width: 90,
+    height: 100,
+    bytes: drawn.length,
+    content: drawn
+  } as const,
   'images/sky.svg': picture((_, y) => (y < 40 ? 220 : 90)),
   'images/door.svg': picture((_, y) => (y < 40 ? 220 : 90), 50, 100),
   'images/hill.svg': picture((_, y) => (y < 40 ? 220 : 90), 125, 100),
@@ -174,6 +230,31 @@ test('Drawings of a set keep their shape on a slide of 4 : 3, and their names ar
   await page.waitForFunction(() => !document.documentElement.matches('.tall-stage'))
   expect(larger).toBeGreaterThan(await name())
   await page.setViewport({ width: 1280, height: 960 })
+})
+
+test('Drawings of a set that go on beyond their frame are higher on a slide of 4 : 3, seen whole, with their names above the foot', async () => {
+  await open('further')
+  const looks = await page.$$eval('.present .in-set img', all =>
+    all.map(one => [getComputedStyle(one).objectFit, one.height])
+  )
+  expect(looks).toEqual(Array(3).fill(['fill', 530]))
+  const [foot = 0, ...names] = await page.$$eval('.present :is(.slide-foot, figcaption)', all =>
+    all
+      .map(one => one.getBoundingClientRect())
+      .map(({ top, bottom }, at) => (at === all.length - 1 ? top : bottom))
+      .reverse()
+  )
+  expect(Math.max(...names)).toBeLessThan(foot)
+})
+
+test('A drawing alone in a panel stands in the middle of it on a slide of 4 : 3', async () => {
+  await open('seen')
+  const [head, picture, panel] = await page.$$eval(
+    '.present .column-to > h3, .present .column-to img, .present .column-to',
+    all => all.map(one => one.getBoundingClientRect().toJSON()).sort((one, other) => one.height - other.height)
+  )
+  expect(picture.top - head.bottom).toBeGreaterThan(20)
+  expect(picture.top - head.bottom).toBeCloseTo(panel.bottom - picture.bottom, -1.5)
 })
 
 test('A line of words stands below its picture on a slide of 4 : 3, and beside one that is as high as a door', async () => {
