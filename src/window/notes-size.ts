@@ -71,10 +71,14 @@ function cut(pane: HTMLElement, parts: string, above: number): HTMLElement[] {
 export function cutLine(pane: HTMLElement, hasStrip: boolean): number {
   const { bottom } = pane.getBoundingClientRect()
   const strip = hasStrip ? stripHeight : 0
-  const lines = linesIn(articleIn(pane))
+  const article = articleIn(pane)
+  const lines = linesIn(article)
+  const names = [...(article?.querySelectorAll('.box-label, h3, h4') ?? [])].flatMap(name => linesIn(name))
+  // A name of a part is cut with the first line of what it names.
+  const isLast = (name: Line) => name.to <= end && !lines.some(({ from, to }) => from >= name.to && to <= end)
   let end = bottom - strip
   for (let cut = lines; cut.length > 0; ) {
-    cut = lines.filter(({ from, to }) => from < end && to > end)
+    cut = [...lines.filter(({ from, to }) => from < end && to > end), ...names.filter(isLast)]
     end = Math.min(end, ...cut.map(({ from }) => from))
   }
   // With what begins just above its letters, such as the bar beside them.
@@ -88,8 +92,14 @@ const highestLine = 80
 /** Pixels above the letters of a line that are cut together with it. */
 const lineRoom = 10
 
-/** From where to where letters and icons reach. Lines have room above and below their letters. */
-function linesIn(article: HTMLElement | undefined): { readonly from: number; readonly to: number }[] {
+/** From where to where letters and icons reach. */
+interface Line {
+  readonly from: number
+  readonly to: number
+}
+
+/** The lines of an article or of a part of it. They have room above and below their letters. */
+function linesIn(article: Element | undefined): Line[] {
   if (!article) return []
   const boxes = [...article.querySelectorAll('svg, button')].map(one => one.getBoundingClientRect())
   const range = document.createRange()

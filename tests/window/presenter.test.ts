@@ -101,6 +101,12 @@ test('A long title in the plan has two lines, and no row below it is cut', async
   })
   await until(async () => Math.max(...(await rows()).heights.slice(1)) > Math.min(...before.heights) + 8, true)
   await until(async () => (await rows()).isCut, false)
+  // That of the slide itself is whole.
+  const isWhole = await desk.$eval('.plan [aria-current="true"] > :last-child', title => {
+    title.innerHTML = 'From a framework to the action <small>Mission headquarters and responsibilities</small>'
+    return title.scrollHeight <= title.clientHeight
+  })
+  expect(isWhole).toBe(true)
 })
 
 test.each([

@@ -254,6 +254,32 @@ ${'This stands in the handout. '.repeat(120)}
     'Handout',
     'Sheets'
   ])
+  // Its name is never the last that is seen.
+  const isAlone = () =>
+    page.$eval('#_notes', notes => {
+      const end = notes.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(notes, '::after').height)
+      const [name, below] = ['.box-label', '.box-label + *'].map(part => {
+        const range = document.createRange()
+        range.selectNodeContents(notes.querySelector(`article:not([hidden]) ${part}`) ?? notes)
+        return range.getClientRects()[0] ?? new DOMRect()
+      })
+      return name !== undefined && below !== undefined && name.top + 4 < end && below.bottom - 6 > end
+    })
+  for (let height = 300; height <= 400; height += 10) {
+    await page.setViewport({ width: 1366, height: 400 + height })
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    await page.$eval(
+      '#_notes',
+      (notes, height) => {
+        if (!(notes instanceof HTMLElement)) return
+        notes.scrollTo(0, 0)
+        notes.style.height = `${height - 190}px`
+        notes.style.alignSelf = 'start'
+      },
+      height
+    )
+    await until(isAlone, false)
+  }
   await other.leave()
 })
 
