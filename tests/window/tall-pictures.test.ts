@@ -247,6 +247,14 @@ test('Drawings of a set that go on beyond their frame are higher on a slide of 4
   expect(Math.max(...names)).toBeLessThan(foot)
 })
 
+test('The icon of points that have points of their own keeps off the line above it on a slide of 4 : 3', async () => {
+  await open('points')
+  const [, last] = await page.$$eval('.present .words > ul > li + li', all =>
+    all.map(one => (one.querySelector('.icon')?.getBoundingClientRect().top ?? 0) - one.getBoundingClientRect().top)
+  )
+  expect(last).toBeGreaterThan(17)
+})
+
 test('A drawing alone in a panel stands in the middle of it on a slide of 4 : 3', async () => {
   await open('seen')
   const [head, picture, panel] = await page.$$eval(
