@@ -182,17 +182,17 @@ function holdsAll(slide: HTMLElement, free: number): boolean {
   if (end > edge + 1) return false
   return [...slide.querySelectorAll('.slide-body')].every(body => {
     const { bottom, left, right, top } = body.getBoundingClientRect()
-    const below = body.querySelector(filling) ? 0 : free * height
     const range = document.createRange()
     range.selectNodeContents(half ?? body)
     const content = range.getBoundingClientRect()
     const floor = body.matches('.panel > *') && foot ? Math.min(bottom, foot) : bottom
     return (
-      content.bottom <= floor + 1 - below &&
+      content.bottom <= floor + 1 - (body.querySelector(filling) ? 0 : free * height) &&
       content.top >= top - 1 &&
       content.left >= left - 1 &&
       content.right <= right + 1 &&
       [...body.querySelectorAll('.tiles, .tiles > li')].every(holdsItsOwn) &&
+      [...body.querySelectorAll('.column:lang(zh)')].every(one => one.scrollWidth <= one.clientWidth + 2) &&
       [...body.querySelectorAll('.pictured img')].every(one => isHigh(one, leastPicture * height)) &&
       [...body.querySelectorAll<HTMLElement>('.apart > li')].every(box => holdsItsOwn(box) && keepsItsEdge(box))
     )
