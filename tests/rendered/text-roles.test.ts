@@ -102,15 +102,14 @@ function sizesOf(roles: readonly (readonly [string, string])[]) {
 
 /** Texts of several lines whose last line is less than a fifth as wide as the widest. Runs in the page. */
 function shortLastLines() {
-  return [...document.querySelectorAll('.slide :is(p, li)')].flatMap(element => {
+  // A name and what it names are two columns, each with lines of its own.
+  const passages = '.slide :is(p, li:not(:has(> .pair)), .pair > strong, .pair > :not(strong, :has(.said)), .said)'
+  return [...document.querySelectorAll(passages)].flatMap(element => {
     const range = document.createRange()
     range.selectNodeContents(element)
     // A disc beside words is no line of them.
     const icon = element.querySelector(':scope > .icon:first-child')
     if (icon) range.setStartAfter(icon)
-    // Nor is a name that is said once for several takeaways.
-    const said = element.querySelector(':scope > .pair > .unseen')
-    if (said) range.setStartAfter(said)
     const unseen = element.querySelector(':scope > .unseen')
     if (unseen) range.setEndBefore(unseen)
     const lines = new Map<number, [left: number, right: number]>()

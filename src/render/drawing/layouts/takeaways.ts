@@ -73,7 +73,7 @@ function inRows(block: Element): Element {
   const repeated = new Set<ElementContent>()
   for (const { item, passage } of itemsIn(block)) {
     const parts = withDetail(passage.children.filter(child => !isIcon(child)))
-    const head = partsBefore(parts)
+    const head = withSpaceInColon(partsBefore(parts))
     const name = head.map(textIn).join('')
     const detail = parts.slice(head.length).find(part => part.type === 'element')
     if (detail?.type !== 'element' || head.length === 0) {
@@ -121,6 +121,19 @@ function itemsIn(block: Element): { readonly item: Element; readonly passage: El
     return SKIP
   })
   return found
+}
+
+/** French has a space before a colon, which is hidden with it: a name has no more width than its letters. */
+function withSpaceInColon(head: readonly ElementContent[]): ElementContent[] {
+  const [before, colon] = head.slice(-2)
+  if (before?.type !== 'text' || colon?.type !== 'element') return [...head]
+  const value = before.value.trimEnd()
+  const space = before.value.slice(value.length)
+  return [
+    ...head.slice(0, -2),
+    { ...before, value },
+    { ...colon, children: [{ type: 'text', value: space }, ...colon.children] }
+  ]
 }
 
 /** The words up to the first colon, with it. */
