@@ -51,6 +51,13 @@ async function lookThrough() {
       const floor = parent.closest('.slide-foot') ? stage.bottom + 1 : foot + 8
       if (box.right > stage.right + 1 || box.left < stage.left - 1 || box.top < stage.top - 1 || box.bottom > floor)
         over.push(`${slide.id}: ${node.textContent}`)
+      // A Chinese line never begins with a sign that ends a clause.
+      for (const { index } of (node.textContent ?? '').matchAll(/(?<=\p{sc=Han})[，、。]/gu)) {
+        range.setStart(node, index - 1)
+        range.setEnd(node, index + 1)
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+          over.push(`${slide.id}: a line begins with a sign in ${node.textContent}`)
+      }
     }
   }
   return { over, larger, count: slides.length }
