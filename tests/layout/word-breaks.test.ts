@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordBreaks } from '../../src/layout/text-width.js'
+import { wordBreaks } from '../../src/layout/word-breaks.js'
 
 it('ends no line inside an address, whatever the Unicode data of the computer says', () => {
   const text = '网页（un.org，冲突中的性暴力）'

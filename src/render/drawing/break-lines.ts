@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
 import { scriptOf } from '../../deck/language.js'
-import { wordBreaks } from '../../layout/text-width.js'
+import { wordBreaks } from '../../layout/word-breaks.js'
 
 /**
  * What a slide shows with marks where its lines may break: in a language written without spaces that is between words, and never within
