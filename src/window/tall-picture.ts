@@ -3,9 +3,12 @@ const mostGround = 0.5
 /** How far the colours of one ground may differ, of 255. */
 const alike = 6
 /** Points of an edge that are looked at. */
-const points = 32
+const points = 28
 /** Points of a side that are looked at, and how many changes of colour a drawing has there. */
 const [rows, mostStops] = [480, 40]
+
+/** Columns of a drawing that are looked at for what it shows, and how many of those stay free beside it. */
+const [columns, air] = [100, 2]
 
 /** Pictures beside words. */
 const pictures = '.shown img'
@@ -25,7 +28,7 @@ export function setBelowPicture(slide: HTMLElement, holdsAll: () => boolean): bo
 }
 
 /**
- * Shows all of a drawing's width in a place that is narrower than it: the drawing stands on the foot of its place, and the ground at its
+ * Shows all that is drawn in a place that is narrower than a drawing: this stands on the foot of its place, and the ground at its
  * upper edge, where that is of one colour, goes on above it. Any other picture fills its place.
  */
 export function showWhole(slide: HTMLElement): void {
@@ -69,13 +72,38 @@ export function saveLines(points: HTMLElement, own: number): void {
 
 function extendGround(picture: HTMLImageElement, colour: string | undefined): void {
   const { width, height } = picture.getBoundingClientRect()
-  const above = height - (width * picture.naturalHeight) / picture.naturalWidth
-  if (!colour || above < 1) return
+  const shape = picture.naturalHeight / picture.naturalWidth
+  if (!colour || height - width * shape < 1) return
+  // A title stands on a panel whose slanted edge is over the start of its picture.
+  const [start, end] = picture.closest('.layout-picture-half') ? spareSides(picture) : [0, 0]
+  // Sides on which nothing is drawn go first: what there is to see is larger, and less of its place is ground.
+  const seen = Math.max(1 - start - end, (width * shape) / height)
+  const above = height - (width / seen) * shape
+  if (seen < 1) picture.style.objectPosition = `${(100 * start) / (start + end)}% 100%`
+  picture.style.background = colour
+  if (above < 1) return
   // A share of the width of what the picture stands in, as padding is: the body of a higher stage is enlarged.
   picture.style.paddingBlockStart = `${(100 * Math.min(above, mostGround * height)) / width}%`
   picture.style.boxSizing = 'border-box'
-  picture.style.background = colour
 }
+
+/** The shares of a drawing's width at both of its sides that go on as its edges begin, without what it shows and some air beside that. */
+function spareSides(picture: HTMLImageElement): [start: number, end: number] {
+  const { naturalWidth, naturalHeight } = picture
+  const data = pixelsOf(picture, [0, 0, naturalWidth, naturalHeight], columns, columns)
+  if (!data) return [0, 0]
+  const isLike = (edge: number, column: number) =>
+    data.every(
+      (value, at) => (at >> 2) % columns !== edge || Math.abs(value - (data[at + 4 * (column - edge)] ?? 0)) <= alike
+    )
+  const inner = Array.from({ length: columns - 2 }, (_, index) => index + 1)
+  const first = inner.findIndex(column => !isLike(1, column))
+  const last = inner.toReversed().findIndex(column => !isLike(columns - 2, column))
+  // A drawing of nothing but its ground has no side to spare.
+  return first < 0 || last < 0 ? [0, 0] : [share(first), share(last)]
+}
+
+const share = (spare: number) => Math.max(0, spare - air) / columns
 
 /** Shows all of a drawing's height in a place that is wider than it: the colours at its sides go on beside it. */
 function extendSides(picture: HTMLImageElement): void {
@@ -92,12 +120,7 @@ function extendSides(picture: HTMLImageElement): void {
 
 /** The colours of a drawing along one of its sides, from top to bottom, as a gradient; undefined for a photo, which has too many. */
 function sideOf(picture: HTMLImageElement, x: number): string | undefined {
-  const canvas = document.createElement('canvas')
-  canvas.height = rows
-  const context = canvas.getContext('2d')
-  if (!context) return undefined
-  context.drawImage(picture, x, 0, 1, picture.naturalHeight, 0, 0, 1, rows)
-  const data = pixelsIn(context, 0, 0, 1, rows)
+  const data = pixelsOf(picture, [x, 0, 1, picture.naturalHeight], 1, rows)
   if (!data) return undefined
   const stops: string[] = []
   let from = 0
@@ -113,25 +136,27 @@ function sideOf(picture: HTMLImageElement, x: number): string | undefined {
 
 /** The colour of a picture at its upper edge, if it is one from end to end. */
 function colourOfTop(picture: HTMLImageElement): string | undefined {
-  const canvas = document.createElement('canvas')
-  const context = canvas.getContext('2d')
-  if (!context) return undefined
-  context.drawImage(picture, 0, 0, picture.naturalWidth, picture.naturalHeight / 64, 0, 0, points, 3)
   // Edges fade into what is around the picture: its colour is that of the lowest row.
-  const data = pixelsIn(context, 2, 0, points - 4, 3)
+  const { naturalWidth, naturalHeight } = picture
+  const data = pixelsOf(picture, [naturalWidth / 16, 0, naturalWidth * 0.875, naturalHeight / 64], points, 3)
   if (!data) return undefined
   const [red, green, blue, alpha] = data.slice(-4)
   const isOne = data.every((value, index) => Math.abs(value - (data[data.length - 4 + (index % 4)] ?? 0)) <= alike)
   return isOne && alpha === 255 ? `rgb(${red} ${green} ${blue})` : undefined
 }
 
-/** Some browsers let no script read the pixels of a drawing: then it fills its place, and the stage goes on. */
-function pixelsIn(context: CanvasRenderingContext2D, ...place: Place): Uint8ClampedArray | undefined {
+/** The pixels of a part of a picture, drawn in as many columns and rows. Some browsers let no script read those of a drawing: then it fills its place, and the stage goes on. */
+function pixelsOf(picture: HTMLImageElement, part: Part, width: number, height: number): Uint8ClampedArray | undefined {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const context = canvas.getContext('2d')
+  context?.drawImage(picture, ...part, 0, 0, width, height)
   try {
-    return context.getImageData(...place).data
+    return context?.getImageData(0, 0, width, height).data
   } catch {
     return undefined
   }
 }
 
-type Place = [x: number, y: number, width: number, height: number]
+type Part = [x: number, y: number, width: number, height: number]

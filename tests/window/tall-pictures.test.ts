@@ -12,6 +12,9 @@ const slides = `${half('sky')}
 ${half('stripes')}
 ---
 
+${half('pole')}
+---
+
 ## Set
 
 ![A well](images/sky.svg "A well")
@@ -168,6 +171,7 @@ const pictures = {
     content: drawn
   } as const,
   'images/sky.svg': picture((_, y) => (y < 40 ? 220 : 90)),
+  'images/pole.svg': picture((x, y) => (y > 20 && x > 50 && x < 64 ? 40 : y < 40 ? 220 : 90)),
   'images/door.svg': picture((_, y) => (y < 40 ? 220 : 90), 50, 100),
   'images/hill.svg': picture((_, y) => (y < 40 ? 220 : 90), 125, 100),
   'images/photo.svg': picture((x, y) => (x * 7 + y * 31) % 256, 125, 100),
@@ -210,6 +214,15 @@ test('A drawing beside words is seen whole on a slide of 4 : 3, its sky going on
   await page.waitForFunction(() => !document.documentElement.matches('.tall-stage'))
   expect(await page.$eval('.present img', picture => picture.outerHTML.includes('style='))).toBe(false)
   await page.setViewport({ width: 1280, height: 960 })
+})
+
+test('A drawing fills its place on a slide of 4 : 3 where that cuts nothing that is drawn, on the side that is bare first', async () => {
+  await open('half-pole')
+  const { above, bottom } = await placeOf()
+  expect([above, Math.round(bottom)]).toEqual([0, 960])
+  const start = await page.$eval('.present img', ({ style }) => Number.parseFloat(style.objectPosition))
+  expect(start).toBeGreaterThan(60)
+  expect(start).toBeLessThan(70)
 })
 
 test('One whose upper edge has several colours fills its place', async () => {
