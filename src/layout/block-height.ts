@@ -91,8 +91,9 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       return around + label + linesOf(textOf(block), size.text, own, 400, size.language) * line
     }
     case 'scope':
+      return pointsHeight(block.children, em['point-inset'], closer(size), room)
     case 'outcomes':
-      return pointsHeight(block.children, em['point-inset'], block.type === 'scope' ? closer(size) : size, room)
+      return pointsHeight(block.children, em['point-inset'], size, room * boldRoom.heads)
     case 'takeaways': {
       if (areHeaded(block.children, size.language)) return headedHeight(block.children, size, room)
       const items = itemsOf(block.children)

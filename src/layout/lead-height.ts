@@ -10,7 +10,7 @@ import { linesOf } from './text-width.js'
 // Widths of letters are estimates, so more is predicted than the sheet adds: in px.
 const reserve = 12
 
-/** The share of a line for regular words that is left where bold ones are wider: before the colon of a takeaway, and in a key point. */
+/** The share of a line for regular words that is left where bold ones are wider: before the colon of a takeaway, the verb of an outcome, and in a key point. */
 export const boldRoom = { heads: 0.97, key: 0.94 }
 
 /** The height in px of a question with its options in a box `room` px wide. */

@@ -27,6 +27,7 @@ import { drawClosing } from './layouts/closing.js'
 import { drawFigures } from './layouts/figures.js'
 import { withClasses } from './layouts/items.js'
 import { drawNumber } from './layouts/number.js'
+import { withBoldVerbs } from './layouts/outcomes.js'
 import { drawQuiz } from './layouts/quiz.js'
 import { drawQuotation } from './layouts/quotation.js'
 import { drawStatement } from './layouts/statement.js'
@@ -45,7 +46,8 @@ export interface LaidOut {
 export function drawBody(blocks: readonly Block[], laidOut: LaidOut, options: DrawingOptions): ElementContent[] {
   const { language } = options.deck
   const text = textSteps(language)[`text-${slideSetting(laidOut.slide, language).density}`]
-  const drawn = setBands(drawBlocksIn(blocks, laidOut, options), blocks, { text, language })
+  const plain = setBands(drawBlocksIn(blocks, laidOut, options), blocks, { text, language })
+  const drawn = laidOut.layout === 'outcomes' ? withBoldVerbs(plain, language) : plain
   const measure = measureOf(laidOut.slide, language)
   const kept = measure ? keepLastWords(drawn, measure) : drawn
   return options.steps ? wordsLast(kept) : kept

@@ -4,6 +4,8 @@ import { forScreen } from '../../deck/audience.js'
 import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
+import { isPhotograph } from '../../deck/picture.js'
+import { all, textOf } from '../../deck/walk.js'
 import { textSteps } from '../../layout/box-sizes.js'
 import { areSourcesUnseen, lastOfSources, shortSources, sourcesRoom, sourcesText } from '../../layout/short-sources.js'
 import { breakLines } from './break-lines.js'
@@ -13,7 +15,7 @@ import { drawBlocks } from './draw-blocks.js'
 /** The sources of a slide in one line at its foot. What that line does not hold is there for those who read or listen, and stands on paper. */
 export function drawSources(slide: Slide, layout: string, options: DrawingOptions): ElementContent[] {
   const blocks = forScreen(slide.body).filter(block => isKind(block, 'shownOn', 'foot'))
-  const isUnseen = areSourcesUnseen(slide, layout)
+  const isUnseen = areSourcesUnseen(slide, layout) || areOfOwnDrawing(slide, options)
   const { language } = options.deck
   const room = sourcesRoom(slide, layout, language)
   const line = isUnseen ? '' : shortSources(textsOf(slide), room)
@@ -33,6 +35,13 @@ export function drawSources(slide: Slide, layout: string, options: DrawingOption
     })
     return { ...content, children }
   })
+}
+
+/** Whether the sources of a slide say no more than who drew its picture, which is for paper: on the wall it tells the room nothing. */
+function areOfOwnDrawing(slide: Slide, { labels }: DrawingOptions): boolean {
+  const pictures = all(forScreen(slide.body), 'image')
+  const said = textOf(textsOf(slide)).trim()
+  return said === labels.ownDrawing && pictures.length > 0 && !pictures.some(({ url }) => isPhotograph(url))
 }
 
 /** The words by which the style sheet knows that sources are set smaller, so that they take no line more. */

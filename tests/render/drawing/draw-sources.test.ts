@@ -33,11 +33,19 @@ test('Sources take one line of a slide, and are cut between sentences only', () 
 
 test('The origin of a drawing beside a title is for those who read', () => {
   const foot = (picture: string, words: string) =>
-    footOf('Own drawing.', `# One\n\n![A well](${picture})\n\n${words}`).seen.join(' ')
+    footOf('Drawn by Amina.', `# One\n\n![A well](${picture})\n\n${words}`).seen.join(' ')
   expect(foot('well.svg', '')).toBe('2')
-  expect(foot('well.jpg', '')).toBe('Sources: Own drawing. 2')
-  expect(foot('well.svg', '- Dig\n- Fence\n- Cover\n- Pump')).toBe('Sources: Own drawing. 2')
-  expect(footOf('Own drawing.', '# One\n\n![A well](well.svg)').all).toContain('Own drawing.')
+  expect(foot('well.jpg', '')).toBe('Sources: Drawn by Amina. 2')
+  expect(foot('well.svg', '- Dig\n- Fence\n- Cover\n- Pump')).toBe('Sources: Drawn by Amina. 2')
+  expect(footOf('Drawn by Amina.', '# One\n\n![A well](well.svg)').all).toContain('Drawn by Amina.')
+})
+
+test('That a drawing is one’s own is for those who read, on every slide', () => {
+  const beside = (picture: string) => `## One\n\n- Dig\n- Fence\n\n![A well](${picture})`
+  expect(footOf('Own drawing.', beside('well.svg')).seen).toEqual(['2'])
+  expect(footOf('Own drawing.', beside('well.svg')).all).toContain('Own drawing.')
+  expect(footOf('Own drawing.', beside('well.jpg')).seen).toEqual(['Sources:', 'Own drawing.', '2'])
+  expect(footOf('Own drawing. Survey of 2024.', beside('well.svg')).seen.join(' ')).toContain('Survey')
 })
 
 test('A short source stands whole, and what follows in a paragraph of its own is for those who read', () => {
