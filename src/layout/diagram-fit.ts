@@ -39,14 +39,23 @@ const smallest = 28
 // Where few words carry the slide, also beside what is below them; a title is larger still.
 const leadSizes: Readonly<Record<Script, readonly number[]>> = {
   alphabetic: [48, 44, 42, 40, 38, 36, 34, 32, 28],
-  arabic: [48, 44, 43, 40, 36, 32, 28],
+  arabic: [48, 44, 43, 42, 40, 38, 36, 34, 32, 28],
   ideographic: [48, 44, 42, 40, 38, 36, 34, 32, 28]
 }
-// What others stand around is read first: it is this large where they are at least as large as that.
-const centreSteps = [
-  { text: 48, others: 40 },
-  { text: 42, others: 34 }
+// What others stand around is read first: it is this large where they are at least as large as that. Of Arabic letters and of ideographs it
+// is as large as a title: their words are short.
+const titleSteps = [
+  { text: 56, others: 36 },
+  { text: 48, others: 34 }
 ]
+const centreSteps: Readonly<Record<Script, typeof titleSteps>> = {
+  alphabetic: [
+    { text: 48, others: 40 },
+    { text: 42, others: 34 }
+  ],
+  arabic: titleSteps,
+  ideographic: titleSteps
+}
 const arabicDetailLine = 1.3
 
 // What a list is set in from its side, in em: `.diagram .small-list` says the same.
@@ -88,7 +97,9 @@ export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, langu
   // Levels differ by their shapes: another size says so only where it is seen at once.
   const head = second.length > 0 && sizes.indexOf(small) - sizes.indexOf(most) === 1 ? small : most
   const core = pairs[centre]
-  const large = centreSteps.find(({ text, others }) => core && head >= others && fits(labelOf(core), text, language))
+  const large = centreSteps[scriptOf(language)].find(
+    ({ text, others }) => core && head >= others && fits(labelOf(core), text, language)
+  )
   return {
     sizes: {
       first: head,

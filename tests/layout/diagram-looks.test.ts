@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { diagramItems } from '../../src/deck/diagram-items.js'
 import type { Item, PlacedItem } from '../../src/deck/diagrams/geometry.js'
 import { blocksOf } from '../../src/deck/walk.js'
+import { textSteps } from '../../src/layout/box-sizes.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
 import { placeDiagram } from '../../src/layout/place-diagram.js'
 import { parse } from '../../src/parse/parse.js'
@@ -187,6 +188,27 @@ describe('A hub', () => {
     const steps = above.slice(1).map((y, index) => y - (above[index] ?? 0))
     for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 3)
   })
+})
+
+it.each([
+  ['ar', 'البعثة', ['أطراف النزاع', 'الدولة المضيفة']],
+  ['zh', '特派团', ['冲突各方', '东道国']]
+])('The short word in the middle of a hub is as large as a title: %s', (language, text, around) => {
+  const items = [{ text, children: listOf(...around) }]
+  const { sizes } = fitDiagram(items, placeDiagram('hub', items, language), language)
+  expect(sizes.centre).toBe(textSteps(language).title)
+})
+
+it('A name with its abbreviation beside a hub is no smaller than running text in Chinese', () => {
+  const children = ['冲突各方', '东道国', '联合国国家工作队（UNCT）', '社区', '媒体'].map(text => ({
+    text,
+    children: [],
+    icon: 'flag'
+  }))
+  const items = [{ text: '特派团', children }]
+  const { sizes, overfull } = fitDiagram(items, placeDiagram('hub', items, 'zh'), 'zh')
+  expect(overfull).toEqual([])
+  expect(sizes.first).toBeGreaterThanOrEqual(38)
 })
 
 describe('A hub with icons', () => {

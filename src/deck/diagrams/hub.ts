@@ -4,8 +4,8 @@ import { headAndDetail } from './head-and-detail.js'
 import { insideTile, tile } from './tile.js'
 
 // Of the middle and of the two columns in which spokes end, as shares of the canvas.
-const core = { ofHeight: 0.305, ofWidth: 0.15 }
-const ring = { ofHeight: 0.385, ofWidth: 0.2 }
+const core = { ofHeight: 0.285, ofWidth: 0.15 }
+const ring = { ofHeight: 0.35, ofWidth: 0.2 }
 const gap = 20
 const highest = 138
 /** The height in px of boxes that hold one line of words and no icon. */
