@@ -187,9 +187,7 @@ function pointsHeight(blocks: readonly Block[], inset: number, size: Sizes, room
   )
 }
 
-function hasIcons({ children }: List): boolean {
-  return children.some(({ data }) => data?.icon !== undefined)
-}
+const hasIcons = ({ children }: List) => children.some(({ data }) => data?.icon !== undefined)
 
 /** What stands inside of an item or a box keeps together. */
 function still(size: Sizes): Sizes {
