@@ -26,6 +26,8 @@ const line = 1
 export interface NumberLook {
   readonly figure: number
   readonly isBeside: boolean
+  /** How many marks above what it means count it out; 0 where it is no small whole number, or there is no room. */
+  readonly marks: number
 }
 
 /** What a figure has for itself and what it means, in px. */
@@ -56,10 +58,34 @@ export function numberLook(blocks: readonly Block[], place: NumberRoom): NumberL
   const below = sizes.find(
     size =>
       figureWidth(figure, size) <= place.width &&
-      heightOf(blocks, { figure: size, isBeside: false }, place) <= place.room
+      heightOf(blocks, { figure: size, isBeside: false, marks: 0 }, place) <= place.room
   )
-  if (beside !== undefined && beside * worthMore >= (below ?? 0)) return { figure: beside, isBeside: true }
-  return below === undefined ? undefined : { figure: below, isBeside: false }
+  if (beside !== undefined && beside * worthMore >= (below ?? 0))
+    return { figure: beside, isBeside: true, marks: marksBeside(blocks, beside, place) }
+  return below === undefined ? undefined : { figure: below, isBeside: false, marks: 0 }
+}
+
+// A room counts as many at one look, in em of what they stand above, with what is between them. The sheet says the same.
+const [fewestMarks, mostMarks, markGap] = [3, 10, 0.32]
+// In a narrow column they are smaller, to this share.
+const leastMark = 0.75
+// What parts them from the words below, in em; digits are as high as this share of their size.
+const [belowMarks, digits] = [0.8, 0.72]
+
+/** As many marks as a figure counts, where they have room above what it means: seven seconds are seven marks. */
+function marksBeside([figure, ...meaning]: readonly Block[], size: number, place: NumberRoom): number {
+  if (!figure || place.isOnPhoto) return 0
+  const { number } = unitOf(textOf(figure))
+  const count = /^\d{1,2}$/.test(number) ? Number(number) : 0
+  if (count < fewestMarks || count > mostMarks) return 0
+  const mark = sizeAt(0, place.language)
+  const [column, words] = [
+    columnWidth(figure, size, place),
+    meaningHeight(meaning, columnWidth(figure, size, place), place)
+  ]
+  const fits =
+    (count * leastMark + (count - 1) * markGap) * mark <= column && words + (1 + belowMarks) * mark <= size * digits
+  return fits ? count : 0
 }
 
 /** The height in px of a figure in a look, with what it means. */

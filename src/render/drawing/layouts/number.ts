@@ -32,8 +32,19 @@ export function drawNumber(blocks: readonly Block[], slide: Slide, options: Draw
   const said =
     meaning.length === 0
       ? []
-      : [h('div', { className: ['meaning', size, ...(look?.isBeside ? ['aside'] : [])] }, meaning)]
+      : [h('div', { className: ['meaning', size, ...(look?.isBeside ? ['aside'] : [])] }, marks(look?.marks), meaning)]
   return [withClasses(withSmallUnit(figure), size, ...(look ? ['on-line'] : [])), ...said]
+}
+
+function marks(count = 0): ElementContent[] {
+  if (count === 0) return []
+  return [
+    h(
+      'div',
+      { className: ['marks'], ariaHidden: 'true' },
+      Array.from({ length: count }, () => h('i'))
+    )
+  ]
 }
 
 function withSmallUnit<Content extends ElementContent>(content: Content): Content | ReturnType<typeof h> {
