@@ -32,7 +32,7 @@ export function isWide(block: Block): block is Wide {
 
 /** Whether a table, a chart or a diagram says as much in a width as in all of a slide's, in words that are read as well. */
 function isAsClear(wide: Wide, width: number, language: string): boolean {
-  if (wide.type === 'table') return isShortTable(wide, language, width)
+  if (wide.type === 'table') return isShortTable(wide, width)
   // Lines that rise more steeply run through their figures.
   if (wide.type === 'chart')
     return (wide.kind !== 'line' || width === photo.words) && isChartAsClear(wide, width, language)

@@ -6,23 +6,28 @@ import { photo } from './photo-sizes.js'
 import { linesOf, textWidth } from './text-width.js'
 
 const whole = px['slide-width'] - 2 * px.edge
-const large: ReadonlySet<number> = new Set([whole, photo.words, photo.table, photo.narrow])
 /** With the row of heads. */
 const fewRows = 6
 
 /** Whether a table has so few rows of so few words that it is set larger, where it has the width of a slide or what is left of it beside the clear part of a photo. */
-export function isShortTable(table: Table, language: string, room: number = whole): boolean {
-  if (table.children.length > fewRows) return false
-  const lines = linesOfRows(table, px['short-cell-text'], room - 2 * px['short-cell-inset'], language)
-  return lines.every(count => count === 1)
+export function isShortTable(table: Table, room: number = whole): boolean {
+  return table.children.length <= fewRows && widthUnbroken(table) <= room
+}
+
+/** The width in px in which no cell of a short table is broken: browsers give each column what its widest cell takes, and only the rest by share. */
+function widthUnbroken({ children: [heads, ...rows] }: Table): number {
+  const widths = heads?.children.map((head, column) =>
+    Math.max(textWidth(textOf(head), 700), ...rows.map(({ children }) => textWidth(textOf(children[column] ?? []))))
+  )
+  return total(widths ?? []) * px['short-cell-text'] + (widths?.length ?? 0) * 2 * px['short-cell-inset']
 }
 
 /** The height in px of a table in a box `room` px wide. */
 export function tableHeight(table: Table, size: Sizes, room: number): number {
   const isShort =
-    size.text > textSteps(size.language)['text-dense'] && large.has(room) && isShortTable(table, size.language, room)
+    size.text > textSteps(size.language)['text-dense'] && room >= photo.narrow && isShortTable(table, room)
   const text = isShort ? px['short-cell-text'] : Math.max(size.text * em['cell-text-share'], px['cell-text'])
-  const lines = linesOfRows(table, text, room, size.language)
+  const lines = isShort ? table.children.map(() => 1) : linesOfRows(table, text, room, size.language)
   const padding = px[isShort ? 'short-cell-padding' : 'cell-padding']
   const around = 2 * padding + px['cell-line'] + size.air
   return total(lines) * text * size.line + lines.length * around + px['cell-head-line'] - px['cell-line']

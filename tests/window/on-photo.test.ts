@@ -33,6 +33,12 @@ const diagrams: Readonly<Record<string, string>> = {
   zh: '## 四个人\n\n:::diagram{layout=tree}\n- 委员会\n  - 看守\n  - 清洁\n:::'
 }
 
+const tables: Readonly<Record<string, string>> = {
+  en: '## Wind at the airstrip\n\n| Wind | What you see | Flight |\n| --- | --- | --- |\n| 20 km/h | Leaves move | Yes |\n| 40 km/h | Dust rises | Ask |',
+  ar: '## الريح\n\n| السرعة | ما الذي تراه | الرحلة |\n| --- | --- | --- |\n| 20 كم/س | تتحرك الأوراق | نعم |\n| 40 كم/س | يرتفع الغبار | اسأل |',
+  zh: '## 机场的风\n\n| 风速 | 所见现象 | 航班 |\n| --- | --- | --- |\n| 20 公里/时 | 树叶晃动 | 可飞 |\n| 40 公里/时 | 尘土飞扬 | 询问 |'
+}
+
 function deckOf(language: string, bodies: readonly string[] = texts[language] ?? []): Deck {
   const head = `---\ntitle: Water\nlanguage: ${language}\nduration: 10\naudience: All\nversion: 1.0.0\ndate: 2026-01-01\nsource: Own\nprofile: plain\n---\n`
   const slides = bodies.map(text => `\n::slide{background=images/photo.png}\n\n${text}\n`)
@@ -40,6 +46,14 @@ function deckOf(language: string, bodies: readonly string[] = texts[language] ??
   const { width, height, content } = photos.white
   const picture = { state: 'found', mediaType: 'image/png', width, height, bytes: content.length, content } as const
   return { ...deck, pictures: { 'images/photo.png': picture } }
+}
+
+async function showSecond(page: Page, { folder, deck }: Awaited<ReturnType<typeof openSlidesFixture>>): Promise<void> {
+  await page.goto(`file://${folder}/slides.html`)
+  await page.waitForSelector('.reveal.ready')
+  await page.keyboard.press('PageDown')
+  await until(() => page.$eval('.slides > .present', slide => slide.id), deck.slides[1]?.id)
+  await drawn(page)
 }
 
 /** Of the slide that is shown: words on two lines, its lines, and which share of its width is the words' place. */
@@ -99,13 +113,9 @@ describe.each(Object.keys(texts))('On a photo in %s', language => {
     const page = await room.browser.newPage()
     const placed = async (height: number) => {
       await page.setViewport({ width: 1024, height })
-      await page.goto(`file://${room.folder}/slides.html`)
-      await page.waitForSelector('.reveal.ready')
-      await page.keyboard.press('PageDown')
-      await until(() => page.$eval('.slides > .present', slide => slide.id), room.deck.slides[1]?.id)
-      await drawn(page)
+      await showSecond(page, room)
       return page.$eval('.present .slide-title', title => {
-        const range = document.createRange()
+        const range = new Range()
         range.selectNodeContents(title)
         const [{ top, left, right }, { dir }] = [range.getBoundingClientRect(), document.documentElement]
         return { start: (dir === 'rtl' ? innerWidth - right : left) / innerWidth, top: top / innerHeight }
@@ -118,15 +128,31 @@ describe.each(Object.keys(texts))('On a photo in %s', language => {
     await room.leave()
   })
 
+  test('no cell of a table beside it is broken on either stage', async () => {
+    const room = await openSlidesFixture(deckOf(language, ['# Water', tables[language] ?? '']))
+    const page = await room.browser.newPage()
+    for (const height of [576, 768]) {
+      await page.setViewport({ width: 1024, height })
+      await showSecond(page, room)
+      const seen = await page.$eval('.present table', table => {
+        const range = new Range()
+        const between = [...table.querySelectorAll('th, td')].map(cell => {
+          range.selectNodeContents(cell)
+          const tops = [...range.getClientRects()].map(({ top }) => top)
+          return Math.max(...tops) - Math.min(...tops)
+        })
+        return Math.max(...between)
+      })
+      expect(seen).toBeLessThan(12)
+    }
+    await room.leave()
+  })
+
   test('words of a diagram beside it stand in their shapes on a stage of 4 : 3', async () => {
     const room = await openSlidesFixture(deckOf(language, ['# Water', diagrams[language] ?? '']))
     const page = await room.browser.newPage()
     await page.setViewport({ width: 1024, height: 768 })
-    await page.goto(`file://${room.folder}/slides.html`)
-    await page.waitForSelector('.reveal.ready')
-    await page.keyboard.press('PageDown')
-    await until(() => page.$eval('.slides > .present', slide => slide.id), room.deck.slides[1]?.id)
-    await drawn(page)
+    await showSecond(page, room)
     const free = await page.$$eval('.present .diagram .label', labels => {
       const range = document.createRange()
       const boxes = [...document.querySelectorAll('.present .diagram svg:not(.icon) path')].map(path =>
@@ -154,9 +180,8 @@ describe.each(Object.keys(texts))('On a photo in %s', language => {
     await page.waitForSelector('.deck.read')
     const seen = await page.$$eval('.slide', slides =>
       slides.map(slide => {
-        const card = slide.getBoundingClientRect()
+        const [card, range] = [slide.getBoundingClientRect(), document.createRange()]
         const photo = slide.querySelector('.backdrop')?.getBoundingClientRect() ?? new DOMRect()
-        const range = document.createRange()
         const tops = [...slide.querySelectorAll(':scope:not(.untitled) > .slide-head, .slide-body')].flatMap(part => {
           range.selectNodeContents(part)
           return [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top)

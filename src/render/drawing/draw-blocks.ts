@@ -63,7 +63,7 @@ const handlersFor = memoizeWeak((options: DrawingOptions): Handlers => {
     listItem,
     paragraph: by(paragraph),
     table: (state, node: Table) =>
-      withLook(defaultHandlers.table(state, withHeads(withAlign(node, options), options)), node, options)
+      withLook(defaultHandlers.table(state, withHeads(withAlign(node, options), options)), node)
   }
 })
 
@@ -72,8 +72,8 @@ function withAlign(table: Table, { deck }: DrawingOptions): Table {
 }
 
 /** A table of few rows is set larger where it has a slide to itself. */
-function withLook(drawn: Element, table: Table, { deck }: DrawingOptions): Element {
-  if (!isShortTable(table, deck.language)) return drawn
+function withLook(drawn: Element, table: Table): Element {
+  if (!isShortTable(table)) return drawn
   return { ...drawn, properties: { ...drawn.properties, className: ['short'] } }
 }
 
@@ -82,7 +82,7 @@ function withHeads(table: Table, { deck: { language } }: DrawingOptions): Table 
   const [first, ...rows] = table.children
   const names = first?.children.map(cell => textOf(cell)) ?? []
   const isOfWords = names.length > 2 && !names.slice(1).includes('') && !columnAlign(table, language).includes('right')
-  if (!first || !isOfWords || !isShortTable(table, language)) return table
+  if (!first || !isOfWords || !isShortTable(table)) return table
   const named = (cell: TableCell, at: number): TableCell =>
     at === 0 ? cell : { ...cell, data: { ...cell.data, hProperties: { dataHead: names[at] } } }
   return { ...table, children: [first, ...rows.map(row => ({ ...row, children: row.children.map(named) }))] }
