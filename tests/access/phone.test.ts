@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isLong, long, sampled } from '../sampled.js'
-import { exampleDeck, until } from '../window/slides-fixture.js'
+import { deckOf, exampleDeck, until } from '../window/slides-fixture.js'
 import { ownDecks, readExample, readOwnDeck, type Stand, setUpStand } from './decks.js'
 
 // Participants open slides and handouts on their phones, facilitators the guide: no keyboard, nothing to hover with, narrow.
@@ -80,6 +80,11 @@ test('A bar above what is read says how far the reader is, and leads to every sl
   await until(numbers, [ids.indexOf('steps') + 1, ids.length])
   const bar = await page.$eval('.read-bar', bar => bar.getBoundingClientRect().toJSON())
   expect([bar.top, bar.height]).toEqual([0, 48])
+  // The name of the deck begins where the words of slides do.
+  const starts = await page.$$eval('.read-title, #steps .slide-title', all =>
+    all.map(one => Math.round(one.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(one).paddingLeft)))
+  )
+  expect(new Set(starts).size).toBe(1)
   await page.tap('.read-contents')
   await page.tap(`.overview-slide[aria-current]`)
   await until(() => page.$('.overview').then(Boolean), false)
@@ -87,6 +92,19 @@ test('A bar above what is read says how far the reader is, and leads to every sl
   const last = await page.$$('.overview-slide')
   await last.at(-1)?.evaluate(button => (button as HTMLElement).click())
   await until(numbers, [ids.length, ids.length])
+  await page.close()
+})
+
+test('A sentence of a statement stands on one line of a phone, as far as it has few words', async () => {
+  const one = deckOf(
+    'Rules',
+    '::slide{layout=statement}\n\n## Rule\n\nReport and refer. Do not interrogate or investigate.\n'
+  )
+  const page = await onPhone(`${await stand.put(one)}slides.html`, upright)
+  const lines = await page.$eval('.layout-statement .slide-body > p', words =>
+    Math.round((words as HTMLElement).offsetHeight / Number.parseFloat(getComputedStyle(words).lineHeight))
+  )
+  expect(lines).toBe(3)
   await page.close()
 })
 
