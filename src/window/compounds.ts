@@ -20,3 +20,24 @@ export function markCompounds(slide: HTMLElement): void {
     }
   }
 }
+
+/** The least share of its width that a line fills which ends where a compound would not fit. */
+const leastFilled = 0.5
+
+/** Lets a compound break after all where it would leave the line before it half empty, at the sizes that words have by now. */
+export function releaseCompounds(slide: HTMLElement): void {
+  const compounds = [...slide.querySelectorAll<HTMLElement>('.compound')]
+  for (const compound of compounds) compound.style.removeProperty('white-space')
+  for (const compound of compounds) {
+    const words = compound.closest('p, li')
+    const before = compound.previousSibling
+    if (!words || !(before instanceof Text) || before.data === '') continue
+    const range = document.createRange()
+    range.selectNodeContents(before)
+    const [own, line] = [compound.getBoundingClientRect(), [...range.getClientRects()].at(-1)]
+    const place = words.getBoundingClientRect()
+    if (!line || own.top < line.bottom - line.height / 2) continue
+    const filled = getComputedStyle(words).direction === 'rtl' ? place.right - line.left : line.right - place.left
+    if (filled < leastFilled * place.width) compound.style.whiteSpace = 'normal'
+  }
+}

@@ -1,10 +1,11 @@
 import type { Shape } from './channel.js'
-import { markCompounds } from './compounds.js'
+import { markCompounds, releaseCompounds } from './compounds.js'
 import { stretchChart, unstretchChart } from './tall-chart.js'
 import { scaleOf, stretchDiagram, unstretchDiagram } from './tall-diagram.js'
 import { enlargeParts } from './tall-parts.js'
 import { saveLines, setBelowPicture, showWhole, unextend } from './tall-picture.js'
 import { enlargeQuiz } from './tall-quiz.js'
+import { isWideEnough } from './tall-tiles.js'
 import { enlargeTitle } from './tall-title.js'
 
 /** A window with a lower ratio of width to height gets the 4 : 3 stage of old projectors. */
@@ -52,6 +53,7 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
     for (const panel of slide.querySelectorAll<HTMLElement>(panels)) enlargePanel(panel, slide)
     enlargeParts(slide, zoomOf(slide), () => holdsAll(slide, 0))
   }
+  releaseCompounds(slide)
   showWhole(slide)
 }
 
@@ -120,24 +122,6 @@ function takeLargest(slide: HTMLElement, steps: readonly string[]): boolean {
     if (holds && (isWide ? isWideEnough(slide) : step !== enlarged[1])) return true
     slide.classList.remove(step)
     return false
-  })
-}
-
-/** Two ideographs are about a word. */
-const word = /\p{sc=Han}{1,2}|[^\s\p{sc=Han}]+/gu
-const fewestInLine = 1.3
-
-/** Whether words in tiles stand two or three to a line: larger ones would be a column of single words. */
-function isWideEnough(slide: HTMLElement): boolean {
-  return [...slide.querySelectorAll('.tiles > li')].every(tile => {
-    const walker = document.createTreeWalker(tile, NodeFilter.SHOW_TEXT)
-    const range = document.createRange()
-    while (walker.nextNode()) {
-      range.selectNodeContents(walker.currentNode)
-      const lines = range.getClientRects().length
-      if (lines > Math.max(1, (`${range}`.match(word)?.length ?? 0) / fewestInLine)) return false
-    }
-    return true
   })
 }
 

@@ -56,6 +56,23 @@ test('On a higher stage short words of two stay whole, each marked once, and lon
   await page.close()
 })
 
+test('A word of two breaks after all on a higher stage where the line before it would be half empty', async () => {
+  const page = await openAs(1024, 768)
+  await page.evaluate(() => {
+    const line = (words: string) => `<p style="width: 11em; font-size: 20px">${words}</p>`
+    document
+      .querySelector('.present .slide-body')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        line('Acts on conflict-related harm') + line('Acts that prevent conflict-related harm')
+      )
+    window.dispatchEvent(new Event('slidechange'))
+  })
+  const wraps = await page.$$eval('.present .compound', all => all.map(one => getComputedStyle(one).whiteSpace))
+  expect(wraps).toEqual(['normal', 'nowrap'])
+  await page.close()
+})
+
 test('Pictures beside points, and their words, are larger on a higher stage, and no word leaves its place', async () => {
   const items = ['Books: yours alone', 'Handouts: one each', 'Institutionalisation', 'A pump', 'Flip chart', 'Phone']
   const rows = items.map(item => `- ${item} {icon=shield picture=point.png}`)
