@@ -59,13 +59,12 @@ test('On a higher stage short words of two stay whole, each marked once, and lon
 test('A word of two breaks after all on a higher stage where the line before it would be half empty', async () => {
   const page = await openAs(1024, 768)
   await page.evaluate(() => {
-    const line = (words: string) => `<p style="width: 11em; font-size: 20px">${words}</p>`
-    document
-      .querySelector('.present .slide-body')
-      ?.insertAdjacentHTML(
-        'beforeend',
-        line('Acts on conflict-related harm') + line('Acts that prevent conflict-related harm')
-      )
+    for (const words of ['Acts on conflict-related harm', 'Acts that prevent conflict-related harm']) {
+      const line = document.createElement('p')
+      line.textContent = words
+      Object.assign(line.style, { width: '11em', fontSize: '20px' })
+      document.querySelector('.present .slide-body')?.append(line)
+    }
     window.dispatchEvent(new Event('slidechange'))
   })
   const wraps = await page.$$eval('.present .compound', all => all.map(one => getComputedStyle(one).whiteSpace))
