@@ -94,6 +94,9 @@ describe('A chart', () => {
     }
     const [, top] = leaders
     expect(top?.[3]).toBeLessThan((top?.[1] ?? 0) - 20)
+    // The ring keeps below words at its top alone, and fills what they leave.
+    const [radius = 0] = shapes.flatMap(({ path }) => (path.includes('A') ? [Number(/A([\d.]+)/.exec(path)?.[1])] : []))
+    expect(radius).toBeGreaterThan(190)
     expect(values[2]?.[0]?.box.y).toBeGreaterThanOrEqual(0)
   })
 

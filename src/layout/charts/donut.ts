@@ -12,7 +12,7 @@ import {
   type PlacedChart,
   type PlacedText
 } from './placed-chart.js'
-import { clearRadius, on, type RingPart, ringLabels, shareText } from './ring-labels.js'
+import { on, type RingPart, ringLabels, ringPlace, shareText } from './ring-labels.js'
 
 /** More parts than looks could not be told apart. */
 export const mostParts = 4
@@ -22,7 +22,8 @@ const edge = 2
 /** Of the radius: what the ring leaves white. */
 const hole = 0.58
 const besideRing = 60
-const aroundRing = 26
+/** Lines to labels may pass above and below the ring. */
+const aroundRing = 10
 /** The share in the hole, the larger one where its name fits as well, and the name, in px. */
 const shareTexts = [60, shareText]
 const shareName = 28
@@ -42,9 +43,7 @@ export function donut(input: ChartInput): PlacedChart {
   const emphasised = highlight && 'row' in highlight ? { column: highlight.row } : undefined
   const levels = rows.map((_, row) => levelOf(row, rows.length, emphasised))
   const largest = Math.min(canvas.height / 2, canvas.width * 0.2) - edge
-  // Lines to labels pass above and below the ring.
-  const besideLabels = Math.min(largest, canvas.height / 2 - aroundRing)
-  const direct = besideEach(input, { x: canvas.width / 2, y: canvas.height / 2 }, besideLabels, size, levels)
+  const direct = besideEach(input, largest, size, levels)
   const radius = direct?.radius ?? largest
   const height = Math.min(highestRow, canvas.height / rows.length)
   const top = (canvas.height - height * rows.length) / 2
@@ -54,7 +53,7 @@ export function donut(input: ChartInput): PlacedChart {
   const longest = Math.max(...rows.map(({ name }) => textWidth(name.text, 700) * size)) + 4
   // The ring and the names beside it stand in the middle together.
   const left = Math.max(0, (canvas.width - beforeNames - longest) / 2)
-  const middle = { x: direct ? canvas.width / 2 : left + radius + edge, y: canvas.height / 2 }
+  const middle = direct?.middle ?? { x: left + radius + edge, y: canvas.height / 2 }
   const from = left + 2 * (radius + edge) + besideRing
   const names = left + beforeNames
   let start = -Math.PI / 2
@@ -121,14 +120,14 @@ function measured(texts: readonly Pick<LargeText, 'text' | 'size'>[], language: 
 }
 
 /** Each part named beside the ring, but for what its middle says already. */
-function besideEach(input: ChartInput, middle: Point, most: number, size: number, levels: readonly Level[]) {
-  const { table, highlight } = input
+function besideEach(input: ChartInput, most: number, size: number, levels: readonly Level[]) {
+  const { table, highlight, canvas } = input
   const numbers = table.rows.map(({ values: [value] }) => Math.max(0, value?.number ?? 0))
   if (numbers.some(number => number === 0)) return undefined
   const whole = numbers.reduce((sum, number) => sum + number, 0) || 1
   const key = highlight && 'row' in highlight ? highlight.row : undefined
   const partsAt = (radius: number) => {
-    const inMiddle = key === undefined ? 0 : inHole(input, key, middle, radius * hole).length
+    const inMiddle = key === undefined ? 0 : inHole(input, key, { x: 0, y: 0 }, radius * hole).length
     let turned = -Math.PI / 2
     return numbers.map((number, row): RingPart => {
       const turn = (2 * Math.PI * number) / whole
@@ -137,9 +136,11 @@ function besideEach(input: ChartInput, middle: Point, most: number, size: number
       return { angle: turned - turn / 2, isStrong: levels[row] === 1, said }
     })
   }
-  const radius = clearRadius(most, partsAt(most), input.canvas.height, lineHeights(input.language).diagram)
+  const line = lineHeights(input.language).diagram
+  const { radius, y } = ringPlace(most, partsAt(most), { height: canvas.height, line, edge: aroundRing })
+  const middle = { x: canvas.width / 2, y }
   const labels = ringLabels(input, { middle, radius, size, parts: partsAt(radius) })
-  return labels && { ...labels, radius }
+  return labels && { ...labels, radius, middle }
 }
 
 /** Texts below each other in the middle of a circle; undefined where they have no room in it. */

@@ -35,14 +35,29 @@ const between = 14
 /** Of the shares, in px. */
 export const shareText = 44
 
-/** The largest radius of a ring at which leaders from its top and foot, and the first or last line of words beside them, keep within a height. */
-export function clearRadius(most: number, parts: readonly RingPart[], height: number, line: number): number {
-  const rooms = parts.flatMap(({ angle, said }) =>
-    said === 'all' || Math.abs(Math.cos(angle)) > steep
-      ? []
-      : [(height / 2 - (shareText * line) / 2) / Math.abs(Math.sin(angle)) - out]
-  )
-  return Math.min(most, ...rooms)
+/**
+ * The largest radius of a ring, and where its middle lies, at which the ring, leaders from its top and foot, and the first or last line of words beside them keep within a height:
+ * one that has words above it alone stands lower.
+ */
+export function ringPlace(
+  most: number,
+  parts: readonly RingPart[],
+  { height, line, edge }: Readonly<Record<'height' | 'line' | 'edge', number>>
+): { readonly radius: number; readonly y: number } {
+  // What a side of the middle takes is a share of the radius and a length.
+  const reaches = (side: 1 | -1) => [
+    { share: 1, length: edge },
+    ...parts.flatMap(({ angle, said }) => {
+      const share = side * Math.sin(angle)
+      if (said === 'all' || share < 0 || Math.abs(Math.cos(angle)) > steep) return []
+      return [{ share, length: share * out + (shareText * line) / 2 }]
+    })
+  ]
+  const [above, below] = [reaches(-1), reaches(1)]
+  const radii = above.flatMap(a => below.map(b => (height - a.length - b.length) / (a.share + b.share)))
+  const radius = Math.min(most, ...radii)
+  const taken = (side: typeof above) => Math.max(...side.map(({ share, length }) => share * radius + length))
+  return { radius, y: (height + taken(above) - taken(below)) / 2 }
 }
 
 /** The parts of a ring named beside it on the side where each lies, at the end of a line from it; nothing where they have no room. */

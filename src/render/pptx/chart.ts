@@ -5,6 +5,7 @@ import { layOutChart } from '../../layout/charts/chart.js'
 import type { ChartShape, PlacedText } from '../../layout/charts/placed-chart.js'
 import type { Xml } from '../office/xml.js'
 import { nativeChart } from './charts/native-chart.js'
+import { chartTints } from './charts/tints.js'
 import type { SlideContext } from './context.js'
 import { onSlide } from './diagram.js'
 import { outlineOf } from './paths.js'
@@ -109,11 +110,12 @@ function drawShape({ path, look }: ChartShape, from: Box, isFocused: boolean, co
   if (look.startsWith('hatch') || look === 'shade' || path === '') return []
   const { palette, isRtl } = context
   const outline = outlineOf(path, isRtl ? { from, mirror: drawingWidth } : { from })
+  const [second, third, last] = chartTints(context)
   const fills: Readonly<Record<string, Xml>> = {
     'level-1': palette.colour(isFocused ? 'emphasis' : 'solid-edge'),
-    'level-2': palette.tinted('solid-edge', 0.32),
-    'level-3': palette.tinted('solid-edge', 0.12),
-    'level-4': palette.colour('ground')
+    'level-2': second,
+    'level-3': third,
+    'level-4': last
   }
   const widths: Readonly<Record<string, number>> = { 'line-1': 6, 'line-2': 3, 'line-3': 3, 'line-4': 3 }
   const fill = fills[look]

@@ -5,6 +5,7 @@ import { chartText, levelOf } from '../../../layout/charts/placed-chart.js'
 import { tag, type Xml } from '../../office/xml.js'
 import type { SlideContext } from '../context.js'
 import { identity, transform } from '../shapes.js'
+import { chartTints } from './tints.js'
 import type { ChartNumbers } from './workbook.js'
 
 /** Kinds that office programs know, too. */
@@ -55,18 +56,15 @@ function numbersOf({ heads, rows }: ChartTable): ChartNumbers | undefined {
   }
 }
 
-function lookOf(
-  kind: NativeKind,
-  { sign = '', highlight }: Chart,
-  table: ChartTable,
-  { palette, isRtl, frame, language }: SlideContext
-) {
+function lookOf(kind: NativeKind, { sign = '', highlight }: Chart, table: ChartTable, context: SlideContext) {
+  const { palette, isRtl, frame, language } = context
   const isFocused = highlight !== undefined
+  const [second, third, last] = chartTints(context)
   const fills = {
     1: palette.colour(isFocused ? 'emphasis' : 'solid-edge'),
-    2: palette.tinted('solid-edge', 0.32),
-    3: palette.tinted('solid-edge', 0.12),
-    4: palette.colour('ground')
+    2: second,
+    3: third,
+    4: last
   }
   const level = (column: number) => levelOf(column, table.heads.length, highlight)
   const isQuiet = (row: number) => highlight !== undefined && 'row' in highlight && highlight.row !== row
