@@ -1,5 +1,5 @@
 import { around, inset, isOff } from './arrange.js'
-import { arrow, curvedArrow, shallowArrow, shallowWings, usualHead } from './arrows.js'
+import { arrow, shallowArrow, shallowWings, usualHead } from './arrows.js'
 import { shares } from './cycle-shares.js'
 import {
   type Box,
@@ -15,6 +15,7 @@ import {
 } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
 import { ovalArrows } from './oval-arrows.js'
+import { off, quarterWays, withCorners } from './quarter-ways.js'
 import { block } from './tile.js'
 
 /**
@@ -26,11 +27,12 @@ export const cycle: PlaceItems = (items, canvas, lettering) => {
   const isFour = !deep && items.length === 4
   const boxes = deep
     ? tallBoxes(items.length, canvas)
-    : around(
+    : (withCorners(items.length, canvas) ??
+      around(
         items.length,
         canvas,
         isFour ? canvas.height * leadShare[canvas.height < lowCanvas ? 'low' : 'usual'] : undefined
-      )
+      ))
   const hasIcons = isFour && items.some(({ icon }) => icon !== undefined)
   const ways = waysBetween(boxes, canvas)
   const size = hasIcons ? headSize(items, behindIcon(boxes[0]), lettering) : 0
@@ -136,18 +138,12 @@ function areApart(boxes: readonly Box[]): boolean {
 }
 
 /**
- * The ways to the next boxes, all of one kind: quarters of a ring from the middle of a side to the middle of the next where all of these are free, else parts of one
+ * The ways to the next boxes, all of one kind: from the middle of a side to the middle of the next, bent at the corners of a ring, where all of these are free, else parts of one
  * oval, else shallow arcs.
  */
 function waysBetween(boxes: readonly Box[], canvas: Canvas): readonly Shape[][] {
   if (boxes.length === 2) return boxes.map((_, index) => shallowToNext(boxes, index))
-  const quarters = boxes.flatMap((box, index) => {
-    const next = boxes[(index + 1) % boxes.length]
-    const bend = next && quarter(box, next)
-    return bend ? [bend] : []
-  })
-  if (quarters.length === boxes.length) return quarters
-  return ovalArrows(boxes, canvas) ?? boxes.map((_, index) => shallowToNext(boxes, index))
+  return quarterWays(boxes) ?? ovalArrows(boxes, canvas) ?? boxes.map((_, index) => shallowToNext(boxes, index))
 }
 
 /** A shallow arc to the next box. Two face each other: the way there runs above, the way back below. */
@@ -169,27 +165,8 @@ function shallowToNext(boxes: readonly Box[], index: number): Shape[] {
   return shallowArrow(lifted(from), lifted(far), head)
 }
 
-const off = 12
 /** How far the tip of a head may stand off its box for the sake of its corners. */
 const farther = [off, 16, 20, 24]
 const offTight = 5
-// Shorter ways have no room for a bend.
-const leastBend = 40
 const shortWay = 40
 const shortHead = 20
-
-/** Clockwise: who goes on to the right and down leaves a box at its right and reaches the next from above, and so on round the ring. */
-function quarter(box: Box, next: Box): Shape[] | undefined {
-  const [from, to] = [centre(box), centre(next)]
-  const way = { x: Math.sign(Math.round(to.x - from.x)), y: Math.sign(Math.round(to.y - from.y)) }
-  const side = way.x === way.y ? { x: way.x, y: 0 } : { x: 0, y: way.y }
-  const start = middleOfSide(box, side)
-  const end = middleOfSide(next, side.x === 0 ? { x: -way.x, y: 0 } : { x: 0, y: -way.y })
-  const isFree = way.x * (end.x - start.x) >= leastBend && way.y * (end.y - start.y) >= leastBend
-  return isFree ? curvedArrow(start, end, side) : undefined
-}
-
-function middleOfSide(box: Box, { x, y }: Point): Point {
-  const middle = centre(box)
-  return { x: middle.x + x * (box.width / 2 + off), y: middle.y + y * (box.height / 2 + off) }
-}
