@@ -379,6 +379,19 @@ describe('A venn', () => {
     }
   })
 
+  it('has three circles as far from each other, and no line to the words beside them', () => {
+    const { items } = placeDiagram('venn', listOf('A', 'B', 'C'), 'en')
+    const middles = items.map(({ shapes }) => {
+      const [x = 0, y = 0, radius = 0] = numbersOf(shapes[0]?.path)
+      return { x: x + radius, y }
+    })
+    const [a, b, c] = middles
+    if (!a || !b || !c) throw new Error('A circle is missing')
+    const far = [Math.hypot(a.x - b.x, a.y - b.y), Math.hypot(b.x - c.x, b.y - c.y), Math.hypot(c.x - a.x, c.y - a.y)]
+    expect(Math.max(...far) - Math.min(...far)).toBeLessThan(0.5)
+    expect(items.flatMap(item => [...shapesOf(item, 'line'), ...shapesOf(item, 'head')])).toEqual([])
+  })
+
   it('has circles of three colours', () => {
     const { items } = placeDiagram('venn', listOf('A', 'B', 'C'), 'en')
     expect(items.map(({ shapes }) => shapes[0]?.look)).toEqual(['soft', 'soft-2', 'soft-3'])

@@ -1,12 +1,10 @@
 import {
-  type Box,
   type Canvas,
   circle,
   type Item,
   type PlacedItem,
   type PlaceItems,
   type Point,
-  polygon,
   round,
   type Shape
 } from './geometry.js'
@@ -26,7 +24,7 @@ const mostLead = 42
 
 /**
  * Two or three circles, which are darker where two overlap, and in the colour of what matters where all of them do: that is what the figure is about. Of two, labels stand inside; three circles leave no room for words, so labels stand
- * beside.
+ * beside, without a line: what they share would look as if its own were missing.
  */
 export const venn: PlaceItems = (items, canvas) => {
   const { radius, parts } = items.length < 3 ? two(canvas) : three(canvas)
@@ -77,7 +75,6 @@ function placedItem(
   look: Shape['look'],
   shared: string
 ): PlacedItem {
-  const leaders = align === 'centre' ? [] : leaderTo(label, middle, radius, align === 'start' ? 1 : -1)
   const deep = item.children.length > 0
   // In a circle a list stands clear of its edge.
   const set = align === 'centre' ? label.width * 0.12 : 0
@@ -86,11 +83,7 @@ function placedItem(
     on: 'soft',
     align,
     stacks: true,
-    shapes: [
-      { path: circle(middle, radius), look },
-      ...leaders,
-      ...(shared ? [{ path: shared, look: 'focus' as const }] : [])
-    ],
+    shapes: [{ path: circle(middle, radius), look }, ...(shared ? [{ path: shared, look: 'focus' as const }] : [])],
     ...(deep && {
       list: {
         x: label.x + set,
@@ -115,32 +108,27 @@ function two({ width, height }: Canvas): { readonly radius: number; readonly par
   return { radius, parts }
 }
 
-const beside = 46
-const besideLine = 12
+/** From a circle to the words beside it, in px. */
+const beside = 24
 
-/** A line from within a circle, where no other lies, to the words beside it. */
-function leaderTo(label: Box, middle: Point, radius: number, side: 1 | -1): Shape[] {
-  const y = label.y + label.height / 2
-  const edge = Math.sqrt(Math.max(0, radius ** 2 - (y - middle.y) ** 2))
-  const start = { x: middle.x + side * (edge - radius * 0.22), y }
-  const end = { x: side > 0 ? label.x - besideLine : label.x + label.width + besideLine, y }
-  return [
-    { path: polygon([start, end], false), look: 'line' },
-    { path: circle(start, 7), look: 'head' }
-  ]
-}
+/** How far the middles of three circles are from each other, as a share of the radius: all alike, and so near that what they share is seen from afar. */
+const apart = 1.22
 
 function three({ width, height }: Canvas): { readonly radius: number; readonly parts: readonly Part[] } {
-  const radius = Math.min(height * 0.325, width * 0.17)
-  const [cx, top, bottom] = [width / 2, radius + 2, height - radius - 2]
-  const offset = radius * 0.72
+  const down = apart * Math.sin(Math.PI / 3)
+  const radius = Math.min((height - 4) / (2 + down), width * 0.17)
+  const cx = width / 2
+  const top = (height - radius * down) / 2
+  const bottom = top + radius * down
+  const offset = (radius * apart) / 2
   const side = cx - offset - radius - beside
   const low = { width: side, height: radius * 1.3, y: bottom - radius * 0.65 }
+  const above = radius + beside
   const parts: Part[] = [
     {
       middle: { x: cx, y: top },
       // Above the circle below it.
-      label: { x: cx + radius + beside, y: 0, width: cx - radius - beside, height: height - 2 * radius - beside / 2 },
+      label: { x: cx + above, y: top - radius, width: cx - above, height: bottom - top - beside / 2 },
       align: 'start'
     },
     { middle: { x: cx - offset, y: bottom }, label: { ...low, x: 0 }, align: 'end' },
