@@ -188,6 +188,18 @@ describe('A hub', () => {
     const steps = above.slice(1).map((y, index) => y - (above[index] ?? 0))
     for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 3)
   })
+
+  it.each([4, 5, 7, 9])('of %i begins and ends at one level on both sides', count => {
+    const below = listOf(...Array.from({ length: count }, (_, index) => `Part ${index}`))
+    const { canvas, items } = placeDiagram('hub', [{ text: 'Committee', children: below }], 'en')
+    const sides = [true, false].map(isAfter => {
+      const ys = (items[0]?.children ?? []).flatMap(({ label }) =>
+        label.x > canvas.width / 2 === isAfter ? [Math.round(label.y)] : []
+      )
+      return [Math.min(...ys), Math.max(...ys)]
+    })
+    expect(sides[0]).toEqual(sides[1])
+  })
 })
 
 it.each([
@@ -212,6 +224,18 @@ it('A name with its abbreviation beside a hub is no smaller than running text in
 })
 
 describe('A hub with icons', () => {
+  it('has them on an end of each box in colour, where its spoke meets it', () => {
+    const children = listOf('A', 'B', 'C', 'D', 'E').map(item => ({ ...item, icon: 'flag' }))
+    const { items } = placeDiagram('hub', [{ text: 'Committee', children }], 'en')
+    for (const item of items[0]?.children ?? []) {
+      expect(item.shapes.map(({ look }) => look)).toEqual(['line', 'tile', 'solid'])
+      const [, , endX = 0] = numbersOf(item.shapes[0]?.path)
+      const [startX = 0] = numbersOf(item.shapes[2]?.path)
+      expect(Math.abs(endX - startX)).toBeCloseTo(76, 1)
+      expect(item.iconOn).toBe('solid')
+    }
+  })
+
   it.each([2, 5, 7])('has them where %i spokes meet their boxes, clear of the words', count => {
     const below = listOf(...Array.from({ length: count }, (_, index) => `Part ${index}`))
     const children = below.map(item => ({ ...item, icon: 'flag' }))

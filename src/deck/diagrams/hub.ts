@@ -1,7 +1,7 @@
 import { inset } from './arrange.js'
 import { type Box, type Canvas, circle, type PlacedItem, type PlaceItems, type Point, polygon } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
-import { insideTile, tile } from './tile.js'
+import { endOf, insideTile, tile } from './tile.js'
 
 // Of the middle and of the two columns in which spokes end, as shares of the canvas.
 const core = { ofHeight: 0.285, ofWidth: 0.15 }
@@ -13,8 +13,8 @@ const ofLine = 104
 const mostLead = 40
 /** So few are larger, and stand further apart. */
 const few = { most: 4, core: 0.39, ring: 0.525, height: 148, apart: 5 * gap }
-/** Of a box, in px, but for what its words keep free above and below, which is a share of its height; and of the icon that stands in it where its spoke ends. */
-const inBox = { across: 22, down: 0.06, disc: 58, aroundDisc: 12, beforeWords: 14 }
+/** Of a box, in px, but for what its words keep free above and below, which is a share of its height; and of its end in colour where its spoke meets it, which holds its icon. */
+const inBox = { across: 22, down: 0.06, end: 76, icon: 48, aroundIcon: 12, besideWords: 14 }
 /** Of what boxes of a few letters are narrower by, how much moves them away from the middle. */
 const apart = 0.4
 const narrowest = 200
@@ -39,8 +39,7 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
   const around = [...first.children, ...beside]
   const hasIcons = around.some(({ icon }) => icon !== undefined)
   const asked = (most: number) => {
-    const aroundWords =
-      2 * (hasIcons ? inBox.aroundDisc : inBox.across) + (hasIcons ? inBox.disc + inBox.beforeWords : 0) + 4
+    const aroundWords = (hasIcons ? inBox.end + 2 * inBox.besideWords : 2 * inBox.across) + 4
     const texts = around.map(({ text }) => headAndDetail(text)).flatMap(({ head, detail }) => [head, detail.trim()])
     return boxOf(texts, mostLead, most - aroundWords).width + aroundWords
   }
@@ -53,23 +52,29 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
       y: middle.y + ((end.y - middle.y) * radius) / away
     }
     const isAfter = end.x > middle.x
-    const disc = Math.min(inBox.disc, box.height - inBox.aroundDisc)
-    const words = insideTile(box, hasIcons ? inBox.aroundDisc : inBox.across, inBox.down * box.height)
-    const taken = hasIcons ? disc + inBox.beforeWords : 0
+    const words = insideTile(box, hasIcons ? inBox.besideWords : inBox.across, inBox.down * box.height)
+    const taken = hasIcons ? inBox.end : 0
+    const size = Math.min(inBox.icon, box.height - inBox.aroundIcon)
+    const hasIcon = around[index]?.icon !== undefined
     return {
       label: { ...words, x: words.x + (isAfter ? taken : 0), width: words.width - taken },
-      ...(around[index]?.icon !== undefined && {
+      ...(hasIcon && {
         icon: {
-          x: isAfter ? words.x : words.x + words.width - disc,
-          y: end.y - disc / 2,
-          width: disc,
-          height: disc
-        }
+          x: end.x + ((isAfter ? 1 : -1) * inBox.end) / 2 - size / 2,
+          y: end.y - size / 2,
+          width: size,
+          height: size
+        },
+        iconOn: 'solid' as const
       }),
       on: 'soft',
       align: !hasIcons ? 'centre' : isAfter ? 'start' : 'end',
       stacks: true,
-      shapes: [{ path: polygon([start, end], false), look: 'line' }, tile(box)],
+      shapes: [
+        { path: polygon([start, end], false), look: 'line' },
+        tile(box),
+        ...(hasIcon ? [{ path: endOf(box, inBox.end, !isAfter), look: 'solid' as const }] : [])
+      ],
       children: []
     }
   })
@@ -96,7 +101,7 @@ interface Spoke {
   readonly end: Point
 }
 
-/** Boxes on the side where reading goes on, from the top down, and then on the other one from the foot up: as far apart on both, around the level of the middle. */
+/** Boxes on the side where reading goes on, from the top down, and then on the other one from the foot up: from one level to one level on both. */
 function boxesFor(count: number, canvas: Canvas, asked: (most: number) => number, mostHigh: number): Spoke[] {
   const { width, height } = canvas
   const isFew = count <= few.most
@@ -108,8 +113,10 @@ function boxesFor(count: number, canvas: Canvas, asked: (most: number) => number
   const tall = Math.min(mostHigh, isFew ? few.height : highest, (height - gap * (after - 1)) / after)
   const between = Math.min(tall + (isFew ? few.apart : 3 * gap), after > 1 ? (height - tall) / (after - 1) : 0)
   const side = (here: number, isAfter: boolean): Spoke[] => {
+    // The first and the last of both sides stand level with each other.
+    const step = here > 1 ? (between * (after - 1)) / (here - 1) : 0
     return Array.from({ length: here }, (_, index) => {
-      const end = { x: width / 2 + (isAfter ? out : -out), y: height / 2 + (index - (here - 1) / 2) * between }
+      const end = { x: width / 2 + (isAfter ? out : -out), y: height / 2 + (index - (here - 1) / 2) * step }
       return { end, box: { x: isAfter ? end.x : end.x - wide, y: end.y - tall / 2, width: wide, height: tall } }
     })
   }

@@ -19,7 +19,8 @@ import { tile } from './tile.js'
 const mostLead = 4
 const leadText = 40
 const usualText = 38
-const coreIcon = 104
+const coreIcon = 78
+const aroundCoreIcon = 26
 const halfLine = 1.5
 /** Of a card with the words of a ring: room before and behind these, and the radius of the disc in the look of the ring, which stands before them. */
 const inCard = { before: 84, behind: 16, disc: 22, beforeDisc: 20, aroundDisc: 8 }
@@ -72,7 +73,7 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
         y: middle.y + radius * Math.sin(angle)
       })
       const isCore = index === 0
-      const hasIcon = isCore && item.icon !== undefined && band * 2 > coreIcon
+      const hasIcon = isCore && item.icon !== undefined && band * 2 > coreIcon + aroundCoreIcon
       const start = at(band * (isCore ? 1 : index + 0.5))
       const deep = item.children.length > 0
       const head = deep ? { ...row, height: row.height * 0.4 } : row

@@ -17,11 +17,19 @@ export function block(box: Box, look: Shape['look'] = 'solid'): Shape {
   return { path: roundedBox(inset(box, halfLine, halfLine), corner), look }
 }
 
-/** A card that hangs on a line or a bar, which is its side where reading begins: its other corners are round. */
-export function flagPath({ x, y, width, height }: Box): string {
-  const along = round(width - corner)
-  const [r, down] = [corner, round(height - 2 * corner)]
-  return `M${round(x)} ${round(y)}h${along}a${r} ${r} 0 0 1 ${r} ${r}v${down}a${r} ${r} 0 0 1 ${-r} ${r}h${-along}Z`
+/** A card that hangs on a line or a bar, which is its side where reading begins, or the other one where it is `mirrored`: its other corners are round. */
+export function flagPath({ x, y, width, height }: Box, mirrored = false, r = corner): string {
+  const sign = mirrored ? -1 : 1
+  const [from, top] = mirrored ? [x + width, y + height] : [x, y]
+  const [along, down, turn] = [sign * round(width - r), sign * round(height - 2 * r), sign * r]
+  return `M${round(from)} ${round(top)}h${along}a${r} ${r} 0 0 1 ${turn} ${turn}v${down}a${r} ${r} 0 0 1 ${-turn} ${turn}h${-along}Z`
+}
+
+/** A part of a block at the side where reading begins, or at the other one, from its top to its foot, with the corners of the block there. */
+export function endOf(box: Box, width: number, isAfter: boolean): string {
+  const { x, y, width: wide, height } = inset(box, halfLine, halfLine)
+  const own = width - halfLine
+  return flagPath({ x: isAfter ? x + wide - own : x, y, width: own, height }, !isAfter)
 }
 
 /** The room in a tile for words. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { circle, roundedBox } from '../../../src/deck/diagrams/geometry.js'
-import { headOf } from '../../../src/deck/diagrams/tile.js'
+import { flagPath, headOf } from '../../../src/deck/diagrams/tile.js'
 import { withCorners } from '../../../src/render/drawing/corners.js'
 
 const place = { x: 10, y: 20, width: 100, height: 60 }
@@ -18,6 +18,13 @@ it('the head of a box has the corners of that, and lies on its edges', () => {
   expect(withCorners(headOf(place, 10), '0px')).toBe('M10 80v-60h10h90v10v50Z')
   expect(withCorners(headOf(place, 10), '20px')).toBe(headOf(place, 20))
   expect(withCorners(headOf(place, 10), undefined)).toBe(headOf(place, 10))
+})
+
+it.each([false, true])('the end of a box has the corners of that, where it is mirrored: %s', mirrored => {
+  const end = flagPath(place, mirrored)
+  expect(withCorners(end, '0px')).not.toContain('a')
+  expect(withCorners(end, '20px')).toBe(flagPath(place, mirrored, 20))
+  expect(withCorners(end, undefined)).toBe(end)
 })
 
 it('a disc is as high as it is wide', () => {

@@ -60,10 +60,11 @@ function isContent(content: ElementContent): boolean {
   return content.type !== 'text' || content.value.trim() !== ''
 }
 
-/** What an icon stands on: in a tile on a disc of its own, elsewhere on the shape of its item. */
+/** What an icon stands on: what its layout says, else in a tile a disc of its own, elsewhere the shape of its item. */
 function groundOf({ on, iconOn, shapes }: PlacedItem): string[] {
   if (shapes.some(({ look }) => look === 'focus-tile')) return ['on-focus', 'in-disc']
-  return shapes.some(({ look }) => look === 'tile') ? ['on-solid', 'in-disc'] : [`on-${iconOn ?? on}`]
+  if (iconOn) return [`on-${iconOn}`]
+  return shapes.some(({ look }) => look === 'tile') ? ['on-solid', 'in-disc'] : [`on-${on}`]
 }
 
 function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, state: State, level = 1): Element {
