@@ -29,6 +29,8 @@ const followingSteps: Readonly<Record<Script, readonly number[]>> = {
 const [least, most] = [4, 6]
 /** Lines of a row that are read at a glance. */
 const wellRead = 2
+/** Lines of a lead in ideographs: more are of two or three characters, and part a name from its abbreviation. */
+const leadLines = 3
 // Of room in px that rows of one height may be short of: those with fewer lines give it.
 const nearly = 12
 // Widths of letters are estimates.
@@ -45,10 +47,13 @@ export function ledLook(blocks: readonly Block[], { size, room }: TilesSetting):
   const { language } = size
   const script = scriptOf(language)
   const free = room - restHeight(blocks, size, 'wide')
-  const leads = leadSteps[script].find(set => {
-    const words = wordsHeight(lead, { set, room: leadRoom * surely }, language)
-    return words + px['lead-icon'] + px['card-inner-gap'] + 2 * (px['lead-inset'] + px['card-line']) <= free
+  const words = (set: number) => ({ set, room: leadRoom * surely })
+  const fitting = leadSteps[script].filter(set => {
+    const around = px['lead-icon'] + px['card-inner-gap'] + 2 * (px['lead-inset'] + px['card-line'])
+    return wordsHeight(lead, words(set), language) + around <= free
   })
+  const isWhole = (set: number) => headLines(partsOf(lead).head, words(set), language) <= leadLines
+  const leads = (script === 'ideographic' ? fitting.find(isWhole) : undefined) ?? fitting[0]
   const steps = followingSteps[script].map(set => ({ set, rows: rowHeights(others, set, language) }))
   // Rows of one height are read as one list: larger words are worth less than that.
   const even = steps.find(({ rows }) => others.length * Math.max(...rows) <= free + nearly)

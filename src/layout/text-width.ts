@@ -120,7 +120,11 @@ function cut(word: string, language?: string): string[] {
   return pieces
 }
 
+// Browsers end a line before an opening bracket, marked or not.
+const beforeBracket = /(?<=[\p{Script=Han}）])(?=[（《「『【])/gu
+
 function cutBetweenWords(text: string, language: string): string[] {
-  const breaks = wordBreaks(text, language)
+  const brackets = [...text.matchAll(beforeBracket)].map(({ index }) => index)
+  const breaks = [...new Set([...wordBreaks(text, language), ...brackets])].sort((a, b) => a - b)
   return [0, ...breaks].map((start, index) => text.slice(start, breaks[index]))
 }

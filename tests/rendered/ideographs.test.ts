@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { linesOf } from '../../src/layout/text-width.js'
 import { parse } from '../../src/parse/parse.js'
 import { openSlidesFixture } from '../window/slides-fixture.js'
 
@@ -76,4 +77,25 @@ it('An opening bracket at the start of a line does not look indented, and one sp
   await room.leave()
   expect(bracket).toBeCloseTo(0.5, 1)
   expect(gap).toBe(0)
+})
+
+it('A line ends before an opening bracket where layout says so, and words of tiles are larger for it', async () => {
+  const words = '协助特别代表（团长），指导各部门'
+  const items = [words, '政治接触和倡导', '全面国家战略和特派团行动计划', '主流化、整合与协调']
+  const tiles = items.map(item => `- ${item} {icon=compass}`).join('\n')
+  const deck = `---\nlanguage: zh\n---\n\n# 框架\n\n---\n\n## 建议\n\n${tiles}\n`
+  const room = await openSlidesFixture(parse({ id: 'brackets', deck: { file: 'deck.md', text: deck } }).deck)
+  const page = await room.open('slides.html')
+  await page.emulateMediaType('print')
+  const drawn = await page.$eval('.tiles li p', paragraph => {
+    const range = document.createRange()
+    range.selectNodeContents(paragraph)
+    const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))
+    const size = Number.parseFloat(getComputedStyle(paragraph).fontSize)
+    return { size, width: paragraph.clientWidth, lines: new Set(tops).size }
+  })
+  await room.leave()
+  expect(drawn.size).toBeGreaterThanOrEqual(40)
+  expect(drawn.lines).toBe(2)
+  expect(linesOf(words, drawn.size, drawn.width, 700, 'zh')).toBe(drawn.lines)
 })
