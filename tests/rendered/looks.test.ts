@@ -55,6 +55,29 @@ ${six.split('\n').slice(0, 4).join('\n')}
 
 ---
 
+::slide{#deep background=dark}
+
+## A table
+
+| Well | What people say of it |
+| --- | --- |
+| North | It is dry in May |
+
+---
+
+::slide{#bars background=dark}
+
+## A chart
+
+:::chart{kind=bar}
+| Well | People |
+| --- | --- |
+| North | 240 |
+| South | 120 |
+:::
+
+---
+
 ::slide{#end}
 
 ## Take home
@@ -91,6 +114,12 @@ it('A slide of a part has a bar of the part’s colour, and others have none', a
   expect(two).toMatch(/^12px /)
   expect(one).not.toBe(two)
   expect(end).toBe('none')
+})
+
+it('A deep ground has a slanted sheet, and none that would show in pieces between bars', async () => {
+  const sheetOf = (id: string) => page.$eval(`#${id}`, slide => getComputedStyle(slide).backgroundImage)
+  expect(await sheetOf('deep')).toMatch(/^linear-gradient/)
+  expect(await sheetOf('bars')).toBe('none')
 })
 
 it('Six rows stand three and three, with a line between two', async () => {
