@@ -62,8 +62,8 @@ function isContent(content: ElementContent): boolean {
 
 /** What an icon stands on: what its layout says, else in a tile a disc of its own, elsewhere the shape of its item. */
 function groundOf({ on, iconOn, shapes }: PlacedItem): string[] {
-  if (shapes.some(({ look }) => look === 'focus-tile')) return ['on-focus', 'in-disc']
   if (iconOn) return [`on-${iconOn}`]
+  if (shapes.some(({ look }) => look === 'focus-tile')) return ['on-focus', 'in-disc']
   return shapes.some(({ look }) => look === 'tile') ? ['on-solid', 'in-disc'] : [`on-${on}`]
 }
 
