@@ -70,6 +70,35 @@ Ask: Why first?
 
 ---
 
+## Plan
+
+::::columns
+:::column
+![A well](images/sky.svg)
+:::
+:::column
+- Chairs in a circle, no tables
+- Everybody sees the screen
+- The door is easy to reach
+- Flip chart beside you, not behind
+:::
+::::
+
+---
+
+## Door
+
+::::columns
+:::column
+- The door is easy to reach
+:::
+:::column
+![A door](images/door.svg)
+:::
+::::
+
+---
+
 ## Four
 
 ${['Protect: civilians, especially women and children', 'Prevent: be proactive', 'Deter: attackers', 'Neutralise: threats'].map(words => point(words)).join('')}
@@ -277,6 +306,20 @@ test('A drawing alone in a panel stands in the middle of it on a slide of 4 : 3'
   expect(picture.top - head.bottom).toBeGreaterThan(20)
   expect(picture.top - head.bottom).toBeCloseTo(panel.bottom - picture.bottom, -1.5)
 })
+
+test.each(['plan', 'door'])(
+  'A picture and the words in the column beside it have one middle on a slide of 4 : 3: %s',
+  async id => {
+    await open(id)
+    const [picture = 0, words = 0, ...ends] = await page.$eval('.present .columns', columns => {
+      const boxes = [...columns.querySelectorAll('img, ul')].map(one => one.getBoundingClientRect())
+      const middles = boxes.map(({ top, height }) => top + height / 2)
+      return [...middles, ...boxes.map(({ bottom }) => bottom)]
+    })
+    expect(Math.abs(picture - words)).toBeLessThan(8)
+    expect(Math.max(...ends)).toBeLessThan(900)
+  }
+)
 
 test('A line of words stands below its picture on a slide of 4 : 3, and beside one that is as high as a door', async () => {
   const placeOfBoth = () =>

@@ -110,6 +110,33 @@ test('Sentences of a statement keep their lines on a higher stage, however large
   await own.leave()
 })
 
+test('Answers of a full question are all as high as the highest on a higher stage', async () => {
+  const answers = [
+    'See that people are safe, say where medical care is, report and refer to those who help',
+    'Ask for the details, write down a statement, then report',
+    'Search the place, look for the attackers, then report',
+    'Pass on the name, call for help'
+  ]
+  const asked =
+    'A man tells your patrol that armed men have sexually abused somebody in his family. The attackers are gone. What do you do first?'
+  const text = `---\ntitle: Wells\nlanguage: en\nduration: 20\n---\n\n# Wells\n\n---\n\n## Check: measures\n\n:::quiz\n${asked}\n\n${answers.map((one, index) => `- [${index ? ' ' : 'x'}] ${one}\n`).join('')}:::\n`
+  const { deck } = parse({ id: 'wells', deck: { file: 'deck.md', text } })
+  const own = await openSlidesFixture(deck)
+  const page = await own.browser.newPage()
+  const heights = async (height: number) => {
+    await page.setViewport({ width: 1280, height })
+    await page.goto(`file://${own.folder}/slides.html#/2`)
+    await page.waitForSelector('.reveal.ready .uneven.present')
+    const all = await page.$$eval('.present .option', all =>
+      all.map(one => Math.round(one.getBoundingClientRect().height))
+    )
+    return Math.max(...all) - Math.min(...all)
+  }
+  expect(await heights(720)).toBeGreaterThan(10)
+  expect(await heights(960)).toBeLessThanOrEqual(1)
+  await own.leave()
+})
+
 test('Answers stand on a line each on a higher stage where they do so at their own size', async () => {
   const answers = [
     'The protection adviser, who gives all of the care',
