@@ -219,6 +219,37 @@ describe('A theme is more than colours', () => {
     expect(new Set(await measured(inTheme(taken, 'field'), shadows))).toEqual(new Set(['none']))
   })
 
+  it('charter has a strong line from end to end above panels of a kind', async () => {
+    const panels = `${example}
+---
+
+## Wells
+
+::::columns
+:::column{kind=do}
+### Do
+
+- Ask
+:::
+:::column{kind=avoid}
+### Avoid
+
+- Dig
+:::
+::::
+`
+    const edges = await measured(inTheme(parse(panels).deck, 'charter'), () =>
+      [...document.querySelectorAll('.with-kind')].map(panel => {
+        const { borderTopColor, backgroundImage, backgroundSize, backgroundOrigin } = getComputedStyle(panel)
+        const isLine = backgroundImage.startsWith('linear-gradient') && backgroundSize.startsWith('100%')
+        // A border would be cut off slanted where it meets those beside it.
+        return { borderTopColor, isLine, backgroundOrigin }
+      })
+    )
+    const whole = { borderTopColor: 'rgba(0, 0, 0, 0)', isLine: true, backgroundOrigin: 'border-box' }
+    expect(edges).toEqual([whole, whole])
+  })
+
   it('charter has serif figures in every script', async () => {
     const figure = (language: string) =>
       parse(
