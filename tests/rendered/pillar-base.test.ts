@@ -1,0 +1,53 @@
+import type { Browser } from 'puppeteer'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { parse } from '../../src/index.js'
+import { launchBrowser } from '../browser.js'
+import { layOut } from './lay-out.js'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const pillars = `---
+title: Water
+language: en
+duration: 10
+audience: All
+version: 1.0.0
+date: 2026-01-01
+source: Own
+profile: plain
+---
+
+## What carries it
+
+:::diagram{layout=pillars}
+- Cover
+- Rope
+- Committee
+:::
+
+Money, tools and time.
+`
+
+it('The beam on which pillars stand is as thick in a theme with round boxes as in others, and words keep clear of it', async () => {
+  const { deck } = parse(pillars)
+  const found: { beam: string; clear: number; below: string }[] = []
+  for (const theme of ['field', 'night', 'earth']) {
+    const page = await browser.newPage()
+    await layOut(page, { ...deck, frontMatter: { ...deck.frontMatter, theme } }, { scale: 1 })
+    found.push(
+      await page.$eval('.diagram-pillars + p', base => {
+        const { borderTopWidth, marginTop, paddingTop, paddingBottom } = getComputedStyle(base)
+        // What lies over the corners of pillars is taken from nothing that words have.
+        const clear = Number.parseFloat(marginTop) + Number.parseFloat(borderTopWidth) + Number.parseFloat(paddingTop)
+        return { beam: borderTopWidth, clear, below: paddingBottom }
+      })
+    )
+    await page.close()
+  }
+  expect(found).toEqual([found[0], found[0], found[0]])
+  expect(found[0]?.beam).toBe('14px')
+})
