@@ -43,9 +43,9 @@ const leadSizes: Readonly<Record<Script, readonly number[]>> = {
   ideographic: [48, 44, 42, 40, 38, 36, 34, 32, 28]
 }
 // What others stand around is read first: it is this large where they are at least as large as that. Of Arabic letters and of ideographs it
-// is as large as a title: their words are short.
+// is nearly as large as a title: their words are short.
 const titleSteps = [
-  { text: 56, others: 36 },
+  { text: 54, others: 36 },
   { text: 48, others: 34 }
 ]
 const centreSteps: Readonly<Record<Script, typeof titleSteps>> = {
