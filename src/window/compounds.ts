@@ -26,18 +26,16 @@ const leastFilled = 0.5
 
 /** Lets a compound break after all where it would leave the line before it half empty, at the sizes that words have by now. */
 export function releaseCompounds(slide: HTMLElement): void {
-  const compounds = [...slide.querySelectorAll<HTMLElement>('.compound')]
-  for (const compound of compounds) compound.style.removeProperty('white-space')
-  for (const compound of compounds) {
-    const words = compound.closest('p, li')
-    const before = compound.previousSibling
-    if (!words || !(before instanceof Text) || before.data === '') continue
-    const range = document.createRange()
-    range.selectNodeContents(before)
-    const [own, line] = [compound.getBoundingClientRect(), [...range.getClientRects()].at(-1)]
-    const place = words.getBoundingClientRect()
-    if (!line || own.top < line.bottom - line.height / 2) continue
-    const filled = getComputedStyle(words).direction === 'rtl' ? place.right - line.left : line.right - place.left
-    if (filled < leastFilled * place.width) compound.style.whiteSpace = 'normal'
+  const range = document.createRange()
+  for (const { style, previousSibling, parentElement } of slide.querySelectorAll<HTMLElement>('.compound')) {
+    style.whiteSpace = ''
+    if (!previousSibling || !parentElement) continue
+    range.selectNodeContents(previousSibling)
+    const line = [...range.getClientRects()].at(-1)
+    range.selectNodeContents(parentElement)
+    const { width } = parentElement.getBoundingClientRect()
+    range.setStartAfter(previousSibling)
+    const isBelow = line && range.getBoundingClientRect().top > line.top + line.height / 2
+    if (isBelow && line.width < leastFilled * width) style.whiteSpace = 'normal'
   }
 }
