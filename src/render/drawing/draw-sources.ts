@@ -15,7 +15,8 @@ import { drawBlocks } from './draw-blocks.js'
 /** The sources of a slide in one line at its foot. What that line does not hold is there for those who read or listen, and stands on paper. */
 export function drawSources(slide: Slide, layout: string, options: DrawingOptions): ElementContent[] {
   const blocks = forScreen(slide.body).filter(block => isKind(block, 'shownOn', 'foot'))
-  const isUnseen = areSourcesUnseen(slide, layout) || areOfOwnDrawing(slide, options)
+  if (areOfOwnDrawing(slide, options)) return []
+  const isUnseen = areSourcesUnseen(slide, layout)
   const { language } = options.deck
   const room = sourcesRoom(slide, layout, language)
   const line = isUnseen ? '' : shortSources(textsOf(slide), room)
@@ -37,7 +38,7 @@ export function drawSources(slide: Slide, layout: string, options: DrawingOption
   })
 }
 
-/** Whether the sources of a slide say no more than who drew its picture, which is for paper: on the wall it tells the room nothing. */
+/** Whether the sources of a slide say no more than that its picture is one’s own, which is for paper: on a screen it tells nobody anything. */
 function areOfOwnDrawing(slide: Slide, { labels }: DrawingOptions): boolean {
   const pictures = all(forScreen(slide.body), 'image')
   const said = textOf(textsOf(slide)).trim()

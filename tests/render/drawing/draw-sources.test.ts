@@ -40,10 +40,10 @@ test('The origin of a drawing beside a title is for those who read', () => {
   expect(footOf('Drawn by Amina.', '# One\n\n![A well](well.svg)').all).toContain('Drawn by Amina.')
 })
 
-test('That a drawing is one’s own is for those who read, on every slide', () => {
+test('That a drawing is one’s own is for paper, on every slide', () => {
   const beside = (picture: string) => `## One\n\n- Dig\n- Fence\n\n![A well](${picture})`
   expect(footOf('Own drawing.', beside('well.svg')).seen).toEqual(['2'])
-  expect(footOf('Own drawing.', beside('well.svg')).all).toContain('Own drawing.')
+  expect(footOf('Own drawing.', beside('well.svg')).all).not.toContain('Own drawing.')
   expect(footOf('Own drawing.', beside('well.jpg')).seen).toEqual(['Sources:', 'Own drawing.', '2'])
   expect(footOf('Own drawing. Survey of 2024.', beside('well.svg')).seen.join(' ')).toContain('Survey')
 })
