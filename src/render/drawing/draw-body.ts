@@ -46,11 +46,11 @@ export interface LaidOut {
 export function drawBody(blocks: readonly Block[], laidOut: LaidOut, options: DrawingOptions): ElementContent[] {
   const { language } = options.deck
   const text = textSteps(language)[`text-${slideSetting(laidOut.slide, language).density}`]
-  const plain = setBands(drawBlocksIn(blocks, laidOut, options), blocks, { text, language })
-  const drawn = laidOut.layout === 'outcomes' ? withBoldVerbs(plain, language) : plain
+  const drawn = setBands(drawBlocksIn(blocks, laidOut, options), blocks, { text, language })
   const measure = measureOf(laidOut.slide, language)
   const kept = measure ? keepLastWords(drawn, measure) : drawn
-  return options.steps ? wordsLast(kept) : kept
+  const said = laidOut.layout === 'outcomes' ? withBoldVerbs(kept, language) : kept
+  return options.steps ? wordsLast(said) : said
 }
 
 function drawBlocksIn(
