@@ -81,7 +81,7 @@ it('No letter of a title comes closer to the rule than 8 px, and the title stays
   }
 })
 
-it('No letter of the small line above a title comes closer than 6 px to a mark of the title, or than 16 px to the edge of the slide', async () => {
+it('No letter of the small line above a title comes closer than 6 px to a mark of the title, or than 36 px to the edge of the slide', async () => {
   const heads = await page.$$('.ruled > .slide-head:has(.title-lead)')
   expect(heads).toHaveLength(2)
   for (const head of heads) {
@@ -89,7 +89,7 @@ it('No letter of the small line above a title comes closer than 6 px to a mark o
     const rest = await inkOf(head, '.title-lead')
     const gaps = lead.bottom.map((bottom, at) => Math.min(...rest.top.slice(Math.max(0, at - 5), at + 6)) - bottom)
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(6)
-    expect(Math.min(...lead.top)).toBeGreaterThanOrEqual(16)
+    expect(Math.min(...lead.top)).toBeGreaterThanOrEqual(36)
   }
 })
 
