@@ -37,6 +37,9 @@ const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/g
 /** Classes of what is read aloud and not seen: the numbers of a chart that are drawn as a place and not as digits are `in-table`. What is drawn for eyes alone (`scale`) is printed as a margin is, which is read once. */
 const unseen = ['unseen', 'in-table', 'scale']
 
+/** Classes of what is no text of its own: last words that are kept on one line, and the verb of an outcome. */
+const partsOfText = ['together', 'verb']
+
 /** Collects what is on a page from its tree. */
 export function contentOf(page: Root | Element): PageContent {
   return collect(page.children, undefined)
@@ -58,8 +61,7 @@ function collect(nodes: readonly Root['children'][number][], id: string | undefi
   function visit(nodes: readonly Root['children'][number][], id: string | undefined, isShown: boolean): void {
     let written = ''
     for (const node of nodes) {
-      // The last words of a text may be kept on one line: they are no text of their own.
-      if (node.type === 'text' || (node.type === 'element' && hasClass(node, 'together'))) {
+      if (node.type === 'text' || (node.type === 'element' && partsOfText.some(name => hasClass(node, name)))) {
         written += plainText([node])
         continue
       }

@@ -1,6 +1,7 @@
 import { inset } from './arrange.js'
-import { type Box, type Canvas, circle, type PlacedItem, type PlaceItems, type Point, polygon } from './geometry.js'
+import { type Canvas, circle, type PlacedItem, type PlaceItems, polygon } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
+import { type HubPlace, type Spoke, topped } from './hub-spokes.js'
 import { endOf, insideTile, tile } from './tile.js'
 
 // Of the middle and of the two columns in which spokes end, as shares of the canvas.
@@ -26,16 +27,13 @@ const inCircle = 0.84
 const rim = 12
 
 /**
- * One thing in the middle and what belongs to it on both sides: the first item is the hub, with what stands below or beside it clockwise around it,
+ * One thing in the middle and what belongs to it on both sides, and above it where that is an odd number: the first item is the hub, with what stands below or beside it clockwise around it,
  * in boxes of one width, no wider than their words ask for, which begin where their spokes end.
  */
 export const hub: PlaceItems = (items, canvas, { boxOf }) => {
   const [first, ...beside] = items
   if (!first) return { canvas, ground: [], items: [] }
-  const middle = { x: canvas.width / 2, y: canvas.height / 2 }
   const count = first.children.length + beside.length
-  const isFew = count <= few.most
-  const radius = Math.min(canvas.height * (isFew ? few.core : core.ofHeight), canvas.width * core.ofWidth)
   const around = [...first.children, ...beside]
   const hasIcons = around.some(({ icon }) => icon !== undefined)
   const asked = (most: number) => {
@@ -45,13 +43,15 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
   }
   const hasDetails = around.some(({ text }) => headAndDetail(text).detail.trim() !== '')
   const mostHigh = hasIcons || hasDetails || asked(canvas.width) > widest(count, canvas) ? canvas.height : ofLine
-  const spokes = boxesFor(count, canvas, asked, mostHigh).map(({ box, end }, index): PlacedItem => {
+  const { middle, radius, spokes: ways } = placeFor(count, canvas, asked, mostHigh)
+  const spokes = ways.map(({ box, end }, index): PlacedItem => {
     const away = Math.hypot(end.x - middle.x, end.y - middle.y)
     const start = {
       x: middle.x + ((end.x - middle.x) * radius) / away,
       y: middle.y + ((end.y - middle.y) * radius) / away
     }
-    const isAfter = end.x > middle.x
+    // One above the middle begins as those do where reading goes on.
+    const isAfter = end.x >= middle.x
     const words = insideTile(box, hasIcons ? inBox.besideWords : inBox.across, inBox.down * box.height)
     const taken = hasIcons ? inBox.end : 0
     const size = Math.min(inBox.icon, box.height - inBox.aroundIcon)
@@ -60,8 +60,8 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
       label: { ...words, x: words.x + (isAfter ? taken : 0), width: words.width - taken },
       ...(hasIcon && {
         icon: {
-          x: end.x + ((isAfter ? 1 : -1) * inBox.end) / 2 - size / 2,
-          y: end.y - size / 2,
+          x: (isAfter ? box.x : box.x + box.width - inBox.end) + (inBox.end - size) / 2,
+          y: box.y + (box.height - size) / 2,
           width: size,
           height: size
         },
@@ -95,20 +95,22 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
   return { canvas, ground: [], isLead: true, mostLead, items: [hubItem, ...spokes.slice(first.children.length)] }
 }
 
-interface Spoke {
-  readonly box: Box
-  /** Where its spoke ends, in the middle of the side that is nearer to the middle. */
-  readonly end: Point
-}
-
 /** Boxes on the side where reading goes on, from the top down, and then on the other one from the foot up: from one level to one level on both. */
-function boxesFor(count: number, canvas: Canvas, asked: (most: number) => number, mostHigh: number): Spoke[] {
+function placeFor(count: number, canvas: Canvas, asked: (most: number) => number, mostHigh: number): HubPlace {
   const { width, height } = canvas
   const isFew = count <= few.most
+  const radius = Math.min(height * (isFew ? few.core : core.ofHeight), width * core.ofWidth)
   const most = widest(count, canvas)
   const wide = Math.min(most, Math.max(narrowest, asked(most)))
   const spare = most - wide
   const out = width / 2 - most + (spare < nearEdge ? spare : apart * spare)
+  const above = topped(count, canvas, {
+    wide,
+    out,
+    mostHigh: Math.min(mostHigh, highest),
+    mostRadius: width * core.ofWidth
+  })
+  if (above) return above
   const after = Math.ceil(count / 2)
   const tall = Math.min(mostHigh, isFew ? few.height : highest, (height - gap * (after - 1)) / after)
   const between = Math.min(tall + (isFew ? few.apart : 3 * gap), after > 1 ? (height - tall) / (after - 1) : 0)
@@ -120,7 +122,8 @@ function boxesFor(count: number, canvas: Canvas, asked: (most: number) => number
       return { end, box: { x: isAfter ? end.x : end.x - wide, y: end.y - tall / 2, width: wide, height: tall } }
     })
   }
-  return [...side(after, true), ...side(count - after, false).toReversed()]
+  const spokes = [...side(after, true), ...side(count - after, false).toReversed()]
+  return { middle: { x: width / 2, y: height / 2 }, radius, spokes }
 }
 
 /** The width in px of boxes that begin near the middle. */

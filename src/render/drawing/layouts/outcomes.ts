@@ -24,7 +24,9 @@ function setVerb(item: Element, language: string): void {
   if (text?.type !== 'text' || others.some(isBold)) return
   const end = verbEnd(text.value, language)
   if (end === 0) return
-  passage.children = [h('strong', text.value.slice(0, end)), { ...text, value: text.value.slice(end) }, ...others]
+  // With that class it is one text with what follows it, for what compares the lines of a page.
+  const verb = h('strong', { className: ['verb'] }, text.value.slice(0, end))
+  passage.children = [verb, { ...text, value: text.value.slice(end) }, ...others]
 }
 
 // A Chinese sentence may say first by what or where it is done.
