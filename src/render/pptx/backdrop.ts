@@ -34,8 +34,6 @@ export function backdropShapes(context: SlideContext): Xml[] {
   return [pictureShape(picture, { name: 'background', alt: '', box, fills: true }), scrim(context)]
 }
 
-const panelEdge = 20
-
 /** As much of the ground as the photo needs, at most what the theme says; where words keep to one side, it fades out beside them. */
 function scrim(context: SlideContext): Xml {
   const { palette, frame, look, slide, deck } = context
@@ -48,10 +46,9 @@ function scrim(context: SlideContext): Xml {
   const deeper = light ? 0.04 : 0.16
   const ground = (of: number) => translucent(palette.colour('ground'), Math.min(1, of))
   const words = photoWords(context)
-  // What needs the whole width lies on a panel, with the photo around it.
-  const around = words === undefined && frame.isOurs && slide.kind === 'content' && slide.title !== '' ? panelEdge : 0
-  const { width, height } = frame.size
-  const box = { x: around, y: around, width: width - 2 * around, height: height - 2 * around }
+  // What needs the whole width lies on all of it, and a frame of it would look like a window that was cut off.
+  const isDeep = frame.isOurs && slide.kind === 'content' && slide.title !== ''
+  const box = { x: 0, y: 0, ...frame.size }
   const end = words === undefined ? 0 : (words + 2 * px.edge) / frame.size.width
   // Along a curve: no eye finds where it ends.
   const fade = [
@@ -65,7 +62,7 @@ function scrim(context: SlideContext): Xml {
   ] as const
   const fill =
     words === undefined
-      ? fillOf(ground(around === 0 ? share : share + 0.08))
+      ? fillOf(ground(isDeep ? share + 0.08 : share))
       : gradientOf(
           [[0, ground(share + deeper)], ...fade.map(([at, of]) => [at, ground(of)] as const)],
           isAtRight(context)
