@@ -8,6 +8,7 @@ import { parseProblems } from '../parse/problems.js'
 import { isForEveryone, type Paper, printedPaper, type RenderedFile, renderFormat } from '../render/format.js'
 import { formats } from '../render/formats.js'
 import { placedPictures, wholePage } from '../render/picture-place.js'
+import { emptyCharacters, emptyPage } from '../render/preview/empty-page.js'
 import { previewPage } from '../render/preview/preview-page.js'
 import type { BuildContext } from './context.js'
 import { defaultRendering } from './options.js'
@@ -60,7 +61,7 @@ export async function renderPreview(
   return { files: await renderFormat(format, { deck: shown, templates, options }), shown }
 }
 
-/** A view of a deck as one page of HTML. */
+/** A view of a deck as one page of HTML: where the deck has nothing for it, one that says how to make some. */
 export async function drawPreview(
   checked: Pick<CheckedDeck, 'deck' | 'location'>,
   view: PreviewView,
@@ -68,8 +69,10 @@ export async function drawPreview(
 ): Promise<string> {
   const { files, shown } = await renderPreview(checked, view, context)
   const [html] = files.flatMap(file => ('html' in file ? [file.html] : []))
-  if (html === undefined) throw new Error(`The format ${view.page} gave no page`)
-  return wholePage(html, placedPictures(shown))
+  if (html !== undefined) return wholePage(html, placedPictures(shown))
+  const empty = formats.find(({ name }) => name === view.page)?.previewEmpty
+  if (!empty) throw new Error(`The format ${view.page} gave no page`)
+  return emptyPage(empty, shown, await context.templates('en', emptyCharacters(empty)))
 }
 
 /** A deck in another theme; one of the user's own that cannot be used leaves it as it is. */

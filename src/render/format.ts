@@ -100,6 +100,18 @@ export interface FormatFile {
   readonly spare?: true
 }
 
+/** What the live preview says, in English as all of it does, where a format makes no page of a deck. */
+export interface PreviewEmpty {
+  /** What the lesson has none of, as a sentence without a full stop. */
+  readonly title: string
+  /** What that is for. */
+  readonly about: string
+  /** A block that makes one, as it is typed. */
+  readonly example: string
+  /** What else could be typed, code between back quotes. */
+  readonly more?: string
+}
+
 export interface Format {
   /** What `--to` calls it. */
   readonly name: string
@@ -107,6 +119,8 @@ export interface Format {
   readonly files: readonly FormatFile[]
   /** What its tab in the live preview is called; without it the preview does not show the format. */
   readonly previewTab?: string
+  /** For one with a tab that makes no page of some decks. */
+  readonly previewEmpty?: PreviewEmpty
   /** True when it shows slides as they are drawn: then a browser measures them first, and nothing may run over an edge. */
   readonly measured: boolean
   /** True for a format that hands on the deck as it is written; pages show it with the punctuation of its language. */

@@ -34,6 +34,14 @@ export const quiz: Format = {
     { path: 'quiz.html', title: 'fileQuizHtml', audience: 'everyone' }
   ],
   previewTab: 'Questions',
+  previewEmpty: {
+    title: 'This lesson has no questions',
+    about:
+      'A question is asked on its slide, and printed here with boxes to tick. The key is in the facilitator’s notes.',
+    example:
+      ':::quiz{outcomes="1"}\nWhich water may people drink?\n\n- [ ] Water from a river — It can carry anything from upstream.\n- [x] Water that was tested — Right, wherever it comes from.\n:::',
+    more: '`[x]` marks the right answer, and `outcomes` says which learning outcome is checked.'
+  },
   measured: false,
   async render(input) {
     const content = quizContent(input)

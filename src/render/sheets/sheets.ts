@@ -128,6 +128,13 @@ export const sheets: Format = {
     { path: 'activity-sheets.html', title: 'fileSheetsHtml', audience: 'everyone' }
   ],
   previewTab: 'Activity sheets',
+  previewEmpty: {
+    title: 'This lesson has no activity sheets',
+    about: 'A sheet is a page that participants work on. It is printed by itself, so that nobody reads it too early.',
+    example:
+      ':::paper{kind=sheet}\n**What we know about the well**\n\n- Who uses it?\n- Who decides about it?\n\nOur answer: ______\n:::',
+    more: 'With `{kind=cards}` instead, each item of a list becomes a card to cut out.'
+  },
   measured: false,
   async render(input) {
     const { deck, options, templates } = input
