@@ -19,6 +19,7 @@ language: ar
 :::scope
 1. الإطار
 2. المستشارون
+3. البعثة
 :::
 
 ---
@@ -56,6 +57,14 @@ language: ar
 ::slide{scope=2}
 
 # المستشارون
+
+---
+
+::slide{scope=3}
+
+# ما تفعله البعثة
+
+![بئر](well.svg)
 `
 
 let room: SlidesFixture
@@ -94,13 +103,23 @@ it('No letter of the small line above a title comes closer than 6 px to a mark o
 })
 
 it('The number of a part begins within 8 px of where its name does', async () => {
-  const dividers = await page.$$('.layout-section > .slide-head:has(.part-count)')
+  const dividers = await page.$$('.layout-section:not(.illustrated) > .slide-head:has(.part-count)')
   expect(dividers).toHaveLength(2)
   for (const head of dividers) {
     const [number, name] = [await inkOf(head, '.slide-title'), await inkOf(head, '.part-count')]
     const start = ({ top }: Ink) => top.findLastIndex(row => row !== none)
     expect(Math.abs(start(number) - start(name))).toBeLessThanOrEqual(8)
   }
+})
+
+it('Number and title of a part stand in the middle of the height beside a picture, clear of what is below', async () => {
+  const free = await page.$eval('.layout-section.illustrated > .slide-head', head => {
+    const box = (of: string) => head.querySelector(of)?.getBoundingClientRect()
+    const { top, bottom } = head.getBoundingClientRect()
+    return { above: (box('.part-count')?.top ?? 0) - top, below: bottom - (box('.slide-title')?.bottom ?? bottom) }
+  })
+  expect(free.below).toBeGreaterThanOrEqual(24)
+  expect(Math.abs(free.above - free.below)).toBeLessThanOrEqual(8)
 })
 
 const none = 9999
