@@ -15,6 +15,14 @@ const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n${diagram('rings')}\n---\n
 - Flood
 - Planting
 :::
+
+---
+
+::slide{layout=picture-full}
+
+# Whole
+
+![decorative](well.svg)
 `
 
 /** Of each diagram, whether its drawing is seen, and whether its list is. */
@@ -79,5 +87,11 @@ test('What can be read in a drawing is not said again below it; a phone has the 
   expect(rings.width).toBeGreaterThanOrEqual(160)
   expect(rings.width).toBeLessThanOrEqual(350)
   await until(() => page.evaluate(() => document.documentElement.scrollWidth <= 390), true)
+  // The number of a slide stands below a picture that has its whole width.
+  const [picture, number] = await page.$$eval(
+    '.layout-picture-full.ground-accent :is(.slide-body, .slide-count)',
+    both => both.map(one => one.getBoundingClientRect().toJSON())
+  )
+  expect(number?.top).toBeGreaterThanOrEqual(picture?.bottom ?? Number.POSITIVE_INFINITY)
   await room.leave()
 })
