@@ -10,6 +10,10 @@ const slides = `${half('sky')}
 ---
 
 ${half('stripes')}
+:::sources
+STM deck, Mission Approaches (points 1 to 4).
+:::
+
 ---
 
 ${half('pole')}
@@ -259,6 +263,18 @@ test('One whose upper edge has several colours fills its place', async () => {
   const { share, above } = await placeOf()
   expect(share).toBeGreaterThan(0.4)
   expect(above).toBe(0)
+})
+
+test('Sources below words beside a wide drawing keep off the number of their slide on 4 : 3, on one line', async () => {
+  await open('half-stripes')
+  const [words, line = 0] = await page.$eval('.present .sources > p:last-child', all => {
+    const range = document.createRange()
+    range.selectNodeContents(all)
+    return [range.getBoundingClientRect().toJSON(), Number.parseFloat(getComputedStyle(all).lineHeight)]
+  })
+  const number = await page.$eval('.present .slide-count', one => one.getBoundingClientRect().left)
+  expect(number - words.right).toBeGreaterThanOrEqual(24)
+  expect(words.height).toBeLessThan(line * 1.5)
 })
 
 test('Drawings of a set keep their shape on a slide of 4 : 3, and their names are larger', async () => {
