@@ -56,11 +56,38 @@ function sentenceBreak(text: string, room: number, language: string): readonly n
   const linesIn = (part: string) => linesOf(part, 1, room, 700, language)
   const most = linesIn(text)
   const ends = most === 1 ? [] : [...text.matchAll(sentenceEnd)].map(({ index, 0: mark }) => index + mark.length)
-  return best(
+  const between = best(
     ends.filter(at => linesIn(text.slice(0, at)) + linesIn(text.slice(at)) <= most).map(at => [at]),
     text,
     Number.POSITIVE_INFINITY
   )
+  if (!/[?؟]\s*$/.test(text)) return between
+  return [0, ...between].flatMap((start, index) => {
+    const part = text.slice(start, between[index])
+    const isOne = !/[.!?؟]\s+\S/.test(part)
+    const at = isOne && linesIn(part) === 2 ? senseBreak(part, room) : undefined
+    return [...(start === 0 ? [] : [start]), ...(at === undefined ? [] : [start + at])]
+  })
+}
+
+// Of the narrowest two lines, how much wider lines may be that end with a clause, and others that leave the longer one above.
+const [atClause, atWord] = [1.25, 1.1]
+
+/**
+ * Where a question that takes two lines is broken: behind a comma, or as late as lines of about one width allow: `Three of these are instruments` reads
+ * on to `or ways to steer`, while a browser that balances lines would end the first with `are`.
+ */
+function senseBreak(text: string, room: number): number | undefined {
+  const ways = [...text.matchAll(/\s+(?=\S)/g)]
+    .map(({ index, 0: space }) => {
+      const lines = [text.slice(0, index), text.slice(index + space.length)].map(line => textWidth(line.trim(), 700))
+      return { at: index + space.length, wide: Math.max(...lines), isClause: /[,;:،؛]$/.test(text.slice(0, index)) }
+    })
+    .filter(({ wide }) => wide <= room)
+  const least = Math.min(...ways.map(({ wide }) => wide))
+  const last = (most: number, isClause: boolean) =>
+    ways.findLast(way => way.wide <= least * most && (way.isClause || !isClause))?.at
+  return last(atClause, true) ?? last(atWord, false)
 }
 
 function endsOf(mark: RegExp, text: string): number[] {

@@ -14,10 +14,10 @@ export interface LedLook {
   readonly text: number
 }
 
-/** From the largest, and no smaller than running text. What leads is larger than what follows, and no larger than a title. */
+/** From the largest, and no smaller than running text. What leads is larger than what follows, and smaller than a title, which is 50 px below the small line of an Arabic slide. */
 const leadSteps: Readonly<Record<Script, readonly number[]>> = {
   alphabetic: [46, 44, 42, 40, 38],
-  arabic: [54, 50, 48, 46, 44],
+  arabic: [48, 46, 44],
   ideographic: [50, 48, 46, 44, 42]
 }
 const followingSteps: Readonly<Record<Script, readonly number[]>> = {

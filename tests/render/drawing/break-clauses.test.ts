@@ -80,3 +80,16 @@ test('Words with spaces are broken where a sentence ends, if that takes no line 
     '[ثلاثة من هذه أدوات أو طرق للتوجيه. ] [أيّ منها نهج من نُهج البعثة؟]'
   )
 })
+
+test('A sentence of a question that takes two lines is broken by sense, with the longer line above', () => {
+  const asked = 'Three of these are instruments or ways to steer. Which one is a mission approach?'
+  expect(broken(20, 'en', asked)).toBe(
+    '[Three of these are instruments ] [or ways to steer. ] [Which one is a mission approach?]'
+  )
+  const listed = 'The council lists an armed group, and a committee of it acts. Which work does this serve?'
+  expect(broken(20, 'en', listed)).toBe(
+    '[The council lists an armed group, ] [and a committee of it acts. ] [Which work does this serve?]'
+  )
+  // What is no question is broken by the browser.
+  expect(broken(20, 'en', 'Three of these are instruments or ways to steer.')).not.toContain('[')
+})
