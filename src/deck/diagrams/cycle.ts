@@ -31,7 +31,9 @@ export const cycle: PlaceItems = (items, canvas, lettering) => {
       around(
         items.length,
         canvas,
-        isFour ? canvas.height * leadShare[canvas.height < lowCanvas ? 'low' : 'usual'] : undefined
+        isFour
+          ? canvas.height * leadShare[canvas.height < lowCanvas ? 'low' : hasDetails(items) ? 'detailed' : 'usual']
+          : undefined
       ))
   const hasIcons = isFour && items.some(({ icon }) => icon !== undefined)
   const ways = waysBetween(boxes, canvas)
@@ -64,7 +66,8 @@ export const cycle: PlaceItems = (items, canvas, lettering) => {
 }
 
 // Four boxes leave the corners free, and may be higher than more of them.
-const leadShare = { usual: 0.345, low: 0.32 }
+const leadShare = { detailed: 0.37, usual: 0.345, low: 0.32 }
+const hasDetails = (items: readonly Item[]) => items.some(({ text }) => headAndDetail(text).detail.trim() !== '')
 /** In px: arrows of a lower ring have no room beside higher boxes. */
 const lowCanvas = 400
 // Of an icon in one of four boxes.
