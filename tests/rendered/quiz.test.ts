@@ -158,6 +158,20 @@ test('No sentence of a question fills a line to leave a word or two below it', a
   expect(Math.min(...lines)).toBeGreaterThan(0.65 * Math.max(...lines))
 })
 
+test('On a phone the sentences of a question follow each other: lines that end by sense on a wide slide fill there', async () => {
+  const page = await browser.newPage()
+  const question = 'Three of these are instruments or ways to steer. Which one of them is a mission approach?'
+  await layOut(page, deckOf([{ question }]), { rule: '@media screen { .slides { display: block } }' })
+  const displays = () =>
+    page.$$eval('.question .sentence', sentences => sentences.map(one => getComputedStyle(one).display))
+  expect(new Set(await displays())).toEqual(new Set(['inline-block']))
+  await page.emulateMediaType('screen')
+  await page.setViewport({ width: 390, height: 844 })
+  await page.evaluate(() => document.querySelector('.deck')?.classList.add('read'))
+  expect(new Set(await displays())).toEqual(new Set(['inline']))
+  await page.close()
+})
+
 test('On a phone the picture stands below its question, whose words are of the size of others there', async () => {
   const page = await browser.newPage()
   await layOut(page, deckOf([{ picture: pictured, part: 1 }]), { rule: '@media screen { .slides { display: block } }' })
