@@ -19,6 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+const themes = ['field', 'contrast', 'night', 'earth', 'charter']
 const inTheme = (deck: Deck, theme: string): Deck => ({ ...deck, frontMatter: { ...deck.frontMatter, theme } })
 async function inOwn(deck: Deck, look: string): Promise<Deck> {
   const { styles } = await readTemplates('en')
@@ -100,6 +101,25 @@ A quick brown fox jumps over the lazy dog.
 > Said without a title.
 >
 > — Somebody
+`
+
+const panels = `${example}
+---
+
+## Wells
+
+::::columns
+:::column{kind=do}
+### Do
+
+- Ask
+:::
+:::column{kind=avoid}
+### Avoid
+
+- Dig
+:::
+::::
 `
 
 const looks = () => {
@@ -219,25 +239,51 @@ describe('A theme is more than colours', () => {
     expect(new Set(await measured(inTheme(taken, 'field'), shadows))).toEqual(new Set(['none']))
   })
 
+  it.each(themes)(
+    '%s has as much air above the heads of panels as beside them, where no band holds those',
+    async theme => {
+      const heads = await measured(inTheme(parse(panels).deck, theme), () =>
+        [...document.querySelectorAll('.with-kind > h3')].map(head => {
+          const range = document.createRange()
+          range.selectNodeContents(head)
+          const [words, panel] = [range, head.parentElement].map(one => one?.getBoundingClientRect())
+          const { fontSize, backgroundColor } = getComputedStyle(head)
+          // Letters begin a third of their size below the box of their line.
+          const above = (words?.top ?? 0) - (panel?.top ?? 0) + 0.33 * Number.parseFloat(fontSize)
+          return {
+            isBand: backgroundColor !== 'rgba(0, 0, 0, 0)',
+            apart: above - ((words?.left ?? 0) - (panel?.left ?? 0))
+          }
+        })
+      )
+      expect(heads).toHaveLength(2)
+      for (const { isBand, apart } of heads) if (!isBand) expect(Math.abs(apart)).toBeLessThan(3)
+    }
+  )
+
+  it.each(['', ' icon=flag'])(
+    'marks of panels stand beside the first line of their words, with heads of%s',
+    async icon => {
+      const { deck: marked } = parse(panels.replaceAll(/kind=\w+/g, kind => `${kind}${icon}`))
+      const apart = await measured(marked, () =>
+        [...document.querySelectorAll('.with-kind li')].map(item => {
+          const range = document.createRange()
+          range.selectNodeContents(item)
+          const words = [...range.getClientRects()].findLast(({ width }) => width > 0)
+          const mark = item.querySelector('.icon')?.getBoundingClientRect()
+          if (!words || !mark) return undefined
+          return { down: mark.top + mark.height / 2 - words.top - words.height / 2, beside: words.left - mark.right }
+        })
+      )
+      expect(apart).toHaveLength(2)
+      for (const one of apart) {
+        expect(Math.abs(one?.down ?? 99)).toBeLessThan(6)
+        expect(one?.beside).toBeGreaterThan(0)
+      }
+    }
+  )
+
   it('charter has a strong line from end to end above panels of a kind', async () => {
-    const panels = `${example}
----
-
-## Wells
-
-::::columns
-:::column{kind=do}
-### Do
-
-- Ask
-:::
-:::column{kind=avoid}
-### Avoid
-
-- Dig
-:::
-::::
-`
     const edges = await measured(inTheme(parse(panels).deck, 'charter'), () =>
       [...document.querySelectorAll('.with-kind')].map(panel => {
         const { borderTopColor, backgroundImage, backgroundSize, backgroundOrigin } = getComputedStyle(panel)
@@ -279,7 +325,7 @@ describe('A theme is more than colours', () => {
         inColour(slide, 'warning')
       ])
     }
-    for (const theme of ['field', 'contrast', 'night', 'earth', 'charter']) {
+    for (const theme of themes) {
       const found = await measured(inTheme(parted, theme), edges)
       expect(found.length, theme).toBeGreaterThan(3)
       expect(
