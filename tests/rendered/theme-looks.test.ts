@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readForPreview } from '../../src/build/read-preview.js'
+import { contrastOf } from '../../src/deck/colour/colour.js'
 import { themeTokens, tokenSheet } from '../../src/deck/colour/theme-tokens.js'
 import type { Deck } from '../../src/deck/deck.js'
 import { readTemplates } from '../../src/host/source/read-templates.js'
@@ -282,6 +283,27 @@ describe('A theme is more than colours', () => {
       }
     }
   )
+
+  it.each(themes)('%s has bars that are far stronger than what they stand on', async theme => {
+    const chart = `${example}\n---\n\n## Time\n\n:::chart{kind=bar unit="minutes of 45" highlight=Walk}\n| | minutes of 45 |\n| --- | --- |\n| Rest | 5 |\n| Talk | 18 |\n| Walk | 22 |\n:::\n`
+    for (const ground of ['', '::slide{background=dark}', '::slide{background=accent}']) {
+      const { deck } = parse(chart.replace('## Time', `${ground}\n\n## Time`))
+      const fills = await measured(inTheme(deck, theme), () => {
+        const context = new OffscreenCanvas(1, 1).getContext('2d')
+        const paint = (path: Element) => {
+          if (context) context.fillStyle = getComputedStyle(path).fill
+          context?.fillRect(0, 0, 1, 1)
+          const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? []
+          return [red / 255, green / 255, blue / 255] as const
+        }
+        const all = (look: string) => [...document.querySelectorAll(`.chart path.${look}`)].map(paint)
+        return { tracks: all('track'), bars: [...all('level-1'), ...all('level-2')] }
+      })
+      expect(fills.bars).toHaveLength(3)
+      const [track] = fills.tracks
+      for (const bar of fills.bars) expect(track && contrastOf(bar, track), ground).toBeGreaterThan(3)
+    }
+  })
 
   it('charter has a strong line from end to end above panels of a kind', async () => {
     const edges = await measured(inTheme(parse(panels).deck, 'charter'), () =>
