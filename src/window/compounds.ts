@@ -6,7 +6,7 @@ const longest = 16
 export function markCompounds(slide: HTMLElement): void {
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   const texts: Text[] = []
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
   for (const text of texts) {
     if (text.parentElement?.closest('.compound, svg, code, pre')) continue
     for (const { 0: word, index } of [...text.data.matchAll(compound)].reverse()) {

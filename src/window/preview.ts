@@ -4,6 +4,7 @@ import { linkToSlides, putFirst, showMessages } from './message-list.js'
 import { prose } from './message-words.js'
 import { openFrames } from './preview-frames.js'
 import { openPages } from './preview-pages.js'
+import { enlargeText } from './shape.js'
 import { listenForSteps } from './slide-steps.js'
 import { type PreviewState, summary } from './state-summary.js'
 import { openThumbnails } from './thumbnails.js'
@@ -59,7 +60,8 @@ for (const [id, isWanted] of [
 onClick('print-again', () => print())
 const countMessages = openDrawer()
 markTab()
-for (const name of ['screen', 'light']) bindLook(name)
+bindLook('screen', look => thumbnails.setScreen(look === 'tall' ? slide => enlargeText(slide, 'tall') : undefined))
+bindLook('light')
 
 /** Shows what is chosen: pages take a while, and until they are there the text is seen. */
 function display(): void {
@@ -154,14 +156,16 @@ function bindSelect(id: string, choose: (value: string) => void): void {
 }
 
 /** How frames look: nothing is loaded anew for it. A second press leaves it. */
-function bindLook(name: string): void {
+function bindLook(name: string, changed?: (look: string) => void): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>(`#${name} [data-look]`)]
   for (const button of buttons)
     button.addEventListener('click', () => {
       const isLeft = button.getAttribute('aria-pressed') === 'true'
+      const look = isLeft ? '' : (button.dataset.look ?? '')
       const place = document.getElementById('desk')
-      if (place) place.dataset[name] = isLeft ? '' : (button.dataset.look ?? '')
+      if (place) place.dataset[name] = look
       for (const one of buttons) one.setAttribute('aria-pressed', String(one === button && !isLeft))
+      changed?.(look)
     })
 }
 

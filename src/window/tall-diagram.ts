@@ -88,9 +88,9 @@ export function stretchDiagram(diagram: HTMLElement): void {
 
 /** Whether words leave room above and below them, a twelfth of the height, in a box that is their whole place: beside rings. */
 function hasRoom(part: HTMLElement): boolean {
-  const words = part.firstElementChild
-  if (!(words instanceof HTMLElement) || !part.matches('.diagram-rings *')) return true
-  return words.offsetHeight <= (part.clientHeight * 11) / 12
+  // An icon has no such height.
+  const words = part.firstElementChild as Partial<HTMLElement> | null
+  return !part.matches('.diagram-rings *') || (words?.offsetHeight ?? 0) <= (part.clientHeight * 11) / 12
 }
 
 /** The lines of words that begin below an icon, or stand in a column as wide as its lines ask for; 0 for others. */

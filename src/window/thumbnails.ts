@@ -3,10 +3,10 @@ import type { PreviewMessage } from './preview-message.js'
 import { setWords } from './replace-changed.js'
 import { scrollToShow } from './scroll-to-show.js'
 import { count } from './state-summary.js'
-import { beginsPart, isStrip, openThumbnailPictures } from './thumbnail-pictures.js'
+import { beginsPart, isStrip, openThumbnailPictures, type Pictures } from './thumbnail-pictures.js'
 
 /** The list of slides beside the one that is looked at. */
-export interface Thumbnails {
+export interface Thumbnails extends Pick<Pictures, 'setScreen'> {
   /** Shows all slides of a file, drawn as in the frame that shows them. */
   show(file: SlidesFile, frame: HTMLIFrameElement): void
   /** Marks the slide that is looked at. */
@@ -130,7 +130,8 @@ export function openThumbnails(go: (slide: string) => void, words?: (mark: Slide
     tellMessages(news) {
       messages = news
       label()
-    }
+    },
+    setScreen: pictures.setScreen
   }
 }
 

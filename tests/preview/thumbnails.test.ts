@@ -286,6 +286,77 @@ it('is a strip above the slide in narrow and in high windows, each picture below
   await until(async () => (await strip()).above, false)
 })
 
+it('has pictures of 4:3 on such a screen, laid out as the slides are, beside the slide and above it', async () => {
+  /** Of the first slides: the shape of their places, how far their pictures lie from these, and what was enlarged on each. */
+  const drawn = () =>
+    page.evaluate(() => {
+      const frame = document.querySelector('#thumbnail-pictures iframe')
+      const inside = frame instanceof HTMLIFrameElement ? frame.contentDocument : null
+      const origin = frame?.getBoundingClientRect() ?? new DOMRect()
+      const scale = origin.width / (frame instanceof HTMLElement ? frame.offsetWidth : 1)
+      return [...document.querySelectorAll('#thumbnail-list button')].slice(0, 4).map((button, index) => {
+        const slide = inside?.body.children[index]?.firstElementChild
+        const { left, top, width, height } = slide?.getBoundingClientRect() ?? new DOMRect()
+        const place = button.getBoundingClientRect()
+        const apart =
+          Math.abs(place.top - origin.top - top * scale) +
+          (scale < 0.1 ? Math.abs(place.left - origin.left - left * scale) : 0)
+        return {
+          shape: `${width} × ${height}`,
+          apart: apart > 1,
+          room: Math.abs(height * scale - (scale < 0.1 ? 72 : place.height)) < 1,
+          look: slide?.className ?? ''
+        }
+      })
+    })
+  const looks = (className: string) =>
+    className
+      .split(' ')
+      .filter(name => /^(enlarged|spread|was-dense|broad|larger-title)/.test(name))
+      .sort()
+      .join(' ')
+  await page.click('[data-look=tall]')
+  for (const [width, height] of [
+    [1366, 768],
+    [820, 1100]
+  ] as const) {
+    if (width < height) await goTo(20)
+    await page.setViewport({ width, height })
+    const found = async () => (await drawn()).map(({ shape, apart, room }) => `${shape} ${apart} ${room}`)
+    await until(
+      found,
+      Array.from({ length: 4 }, () => '1280 × 960 false true')
+    )
+  }
+  // Also where the list has scrolled the other way before.
+  const isSeen = () =>
+    page.$eval('#thumbnail-list [aria-current]', button => {
+      const [{ left, top }, list] = [button, button.closest('nav') ?? button].map(one =>
+        one.getBoundingClientRect()
+      ) as [DOMRect, DOMRect]
+      return left >= list.left && left < list.right && top >= list.top && top < list.bottom
+    })
+  await until(isSeen, true)
+  await page.setViewport({ width: 1366, height: 768 })
+  for (const at of [0, 1, 2, 3]) {
+    await goTo(at)
+    const shown = await page.waitForFunction(
+      at => {
+        const frame = document.querySelector<HTMLIFrameElement>('iframe.shown')
+        const slides = [...(frame?.contentDocument?.querySelectorAll('.slides > section') ?? [])]
+        return slides[at]?.matches('.present') && slides[at]?.className
+      },
+      {},
+      at
+    )
+    const { look = '' } = (await drawn())[at] ?? {}
+    expect([at, looks(look)]).toEqual([at, looks(String(await shown.jsonValue()))])
+  }
+  await page.click('[data-look=tall]')
+  await until(async () => (await drawn())[1]?.shape, '1280 × 720')
+  expect((await drawn()).map(({ look }) => looks(look))).toEqual(['', '', '', ''])
+})
+
 it.runIf(isLong)('has its bar in one row at 1366 and at 1024 pixels, with everything in the window', long, async () => {
   work.put(file, text.replace(/^title: .*$/m, 'title: Water, wells and what a long title does to a bar of buttons'))
   await until(() => page.$eval('#title', title => title.textContent?.includes('wells')), true)
