@@ -9,6 +9,7 @@ import { isSet } from './at-foot.js'
 import { px } from './box-sizes.js'
 import { layOutChart } from './charts/chart.js'
 import { legendWidth } from './charts/legend.js'
+import type { PlacedChart } from './charts/placed-chart.js'
 import { fitDiagram } from './diagram-fit.js'
 import { photo } from './photo-sizes.js'
 import { placeDiagram } from './place-diagram.js'
@@ -17,6 +18,9 @@ import { isShortTable } from './table-height.js'
 // Words of a diagram that are read from afar.
 const leastOfDiagram = 32
 const leastShare = 0.85
+
+// Beside long names bars of a narrow chart are too short to be compared.
+const leastOfBars = 0.55
 
 const widthStep = 20
 /** Of what lies on a panel. */
@@ -56,10 +60,19 @@ function isChartAsClear(chart: Chart, width: number, language: string): boolean 
   const shown = (one: typeof narrow) => one?.values.flat().filter(value => value !== undefined).length
   const heads = table.heads.map(({ text }) => text)
   return (
+    (kind !== 'bar' || width === photo.words || barShare(narrow) > leastOfBars) &&
     narrow?.size === whole?.size &&
     shown(narrow) === shown(whole) &&
     (heads.length < 2 || legendWidth(heads, narrow?.size ?? 0) <= width)
   )
+}
+
+/** The share of a chart's width that its longest bar has between names and numbers. */
+function barShare(chart: PlacedChart | undefined): number {
+  if (!chart) return 0
+  const names = chart.names.map(name => (name ? name.box.x + name.box.width : 0))
+  const numbers = chart.values.flat().map(value => value?.box.x ?? 0)
+  return (Math.max(...numbers) - Math.max(...names)) / chart.canvas.width
 }
 
 /** The least width in px of a panel for a table, a chart or a diagram below its title on a photo; undefined where it needs all of the slide. */

@@ -179,6 +179,21 @@ it('a diagram or a chart of few words stands on a panel from edge to edge of at 
     }
 })
 
+it('beside a photo bars with long names are long enough to be compared', async () => {
+  const chart =
+    '## What waiting costs\n\n:::chart{kind=bar unit="hours" highlight="Stuck in mud"}\n| | hours |\n| --- | --- |\n| Waited | 12 |\n| Turned back | 19 |\n| Stuck in mud | 140 |\n:::'
+  const page = await browser.newPage()
+  try {
+    await layOut(page, deckOf([chart]))
+    const widths = await page.$$eval('.ground-picture .chart path', bars =>
+      bars.map(bar => bar.getBoundingClientRect().width)
+    )
+    expect(Math.max(...widths)).toBeGreaterThan(1280 * 0.27)
+  } finally {
+    await page.close()
+  }
+})
+
 it.each(['en', 'ar'])(
   'the photo beside a panel has the rest of the slide, so that its middle is seen, in %s',
   async language => {
