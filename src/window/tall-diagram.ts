@@ -6,18 +6,20 @@ const most = 1.75
 /** Pillars carry few words. */
 const mostOnBase = 1.5
 /** Boxes around a hub hold a line or two. */
-const mostOfHub = 1.35
+const mostOfHub = 1.25
 /** A tree whose branches stand side by side, their icons above their words. */
 const branches = '.diagram-tree:has(.diagram-icon ~ .at-top)'
 /** Branches of a tree hold an icon and a word or two. */
 const mostOfTree = 1.3
 /** How high arrows in one row may become, in px of the slide. */
-const mostOfRow = 500
+const mostOfRow = 440
 /** How much higher what stands around its shapes may become as well. */
 const mostOfCanvas = 1.45
+/** What keeps a tree and a note below it apart, in px, and the share of what would be free above it alone. */
+const [toNote, aboveNoted] = [16, 0.6]
 /** How much larger discs that lie over each other may become, the largest first. */
 const discs = [1.33, 1.26, 1.2, 1.13, 1.07]
-const larger = [1.35, 1.25, 1.15] as const
+const larger = [1.35, 1.25, 1.15, 1.1, 1.05] as const
 
 /** How much larger icons become, and those above the words of a branch, from which these keep a distance, in px. */
 const [iconSize, branchIconSize, fromIcon] = [1.3, 1.55, 16]
@@ -44,10 +46,14 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const ofRow = isRow && Math.max(1, mostOfRow / (bottom - top))
   const limit = (isBased && mostOnBase) || (isHub && mostOfHub) || (isTree && mostOfTree) || ofRow || most
   const share = Math.min(limit, Math.max(1, room / (bottom - top)))
-  const high = isBased
+  const canvas = isBased
     ? share * (bottom - top)
     : Math.max(share * (bottom - top), isTree ? room : Math.min(room, height * mostOfCanvas))
-  const down = (high - share * (bottom - top)) / 2 - top * share
+  const isNoted = isTree && diagram.nextElementSibling !== null
+  const free = ((canvas - share * (bottom - top)) / 2) * (isNoted ? aboveNoted : 1)
+  const down = free - top * share
+  // What is said below a tree stays near it.
+  const high = isNoted ? Math.min(canvas, free + share * (bottom - top) + toNote) : canvas
   const plain = { at: ({ x, y }: Point) => ({ x, y: y * share + down }), disc: 1 }
   const stretch = diagram.matches('.diagram-rings')
     ? ringStretch(boxes[0], share, { down, high, width })
@@ -62,7 +68,10 @@ export function stretchDiagram(diagram: HTMLElement): void {
     drawing.setAttribute('viewBox', `0 0 ${width} ${high}`)
   diagram.style.height = `${high}px`
   draw(stretch)
-  const words = partsOf(diagram).filter(part => !part.matches('.diagram-icon, .diagram-picture'))
+  // Names of axes have as much room as before.
+  const words = partsOf(diagram).filter(
+    part => !part.matches('.diagram-icon, .diagram-picture, .diagram-matrix .label:not(.stacked)')
+  )
   const enlarge = (factor: number) => {
     diagram.style.setProperty('--enlarged', `${factor}`)
     for (const part of words) part.style.fontSize = `${place(part, 'text') * factor}px`
@@ -80,7 +89,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
   // Words that fill their place from edge to edge look as if they did not fit.
   const holds = (factor: number) => {
     enlarge(factor * 1.06)
-    return words.every((part, index) => fits(part) && hasRoom(part) && linesBelowIcon(part) === lines[index])
+    return words.every((part, index) => fits(part) && hasRoom(part) && (isRow || linesBelowIcon(part) === lines[index]))
   }
   enlarge(larger.find(holds) ?? 1)
   lowerWords(diagram, isRow)

@@ -48,6 +48,34 @@ const slides = `## Hub
 
 ---
 
+## Noted
+
+:::diagram{layout=tree}
+- Mission
+  - Political affairs {icon=people}
+  - Human rights {icon=shield}
+  - Gender {icon=people}
+  - Justice {icon=shield}
+  - Protection {icon=people}
+:::
+
+Check your mission.
+
+---
+
+## Axes
+
+:::diagram{layout=matrix}
+- Repair soon
+- Repair first
+- Wait
+- Plan for next year
+- x: people who use it
+- y: danger
+:::
+
+---
+
 ## Chart
 
 :::chart{kind=bar}
@@ -249,6 +277,38 @@ test('Every shape of every diagram and chart of the docs is drawn on a slide of 
     expect(shapes.filter(shape => /NaN|undefined/.test(shape))).toEqual([])
     await examples.leave()
   }
+  await page.close()
+})
+
+test('A note below a tree stays near it on a slide of 4 : 3', async () => {
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 1280, height: 960 })
+  await page.goto(`file://${room.folder}/slides.html#/noted`)
+  await page.waitForSelector('.present .diagram path[data-flat]')
+  const apart = await page.$eval('.present .slide-body', body => {
+    const ends = [...body.querySelectorAll('.diagram path')].map(path => path.getBoundingClientRect().bottom)
+    return (body.querySelector(':scope > p')?.getBoundingClientRect().top ?? 0) - Math.max(...ends)
+  })
+  expect(apart).toBeLessThan(60)
+  expect(apart).toBeGreaterThan(12)
+  await page.close()
+})
+
+test('Words of tiles between axes are larger on a slide of 4 : 3 than the names of the axes, and none leaves its place', async () => {
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 1280, height: 960 })
+  await page.goto(`file://${room.folder}/slides.html#/axes`)
+  await page.waitForSelector('.present .diagram path[data-flat]')
+  const words = await page.$$eval('.present .label', all =>
+    all.map(one => ({
+      size: Number.parseFloat(getComputedStyle(one).fontSize),
+      isTile: one.matches('.stacked'),
+      isCut: one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1
+    }))
+  )
+  const least = (isTile: boolean) => Math.min(...words.filter(one => one.isTile === isTile).map(({ size }) => size))
+  expect(least(true)).toBeGreaterThan(least(false) * 1.1)
+  expect(words.filter(({ isCut }) => isCut)).toEqual([])
   await page.close()
 })
 
