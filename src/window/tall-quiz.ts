@@ -53,7 +53,9 @@ export function enlargeQuiz(slide: HTMLElement, holdsAll: () => boolean): void {
   take(size, share)
   // One line less of three or four is read more easily.
   const best = Math.min(...shares.filter(one => one <= share).map(linesAt))
-  const fewest = shares.find(one => one <= share && linesAt(one) === Math.max(best, 2))
+  const few = shares.filter(one => one <= share && linesAt(one) === Math.max(best, 2))
+  // Sentences on lines of their own are read more easily than larger ones that run on.
+  const fewest = few.find(one => take(size, one) && !question.matches('.flowing')) ?? few[0]
   take(size, fewest ?? share)
   // Answers that end in the middle of their box are compared more easily on a line each.
   const zoom = Number(slide.style.getPropertyValue('--zoomed'))

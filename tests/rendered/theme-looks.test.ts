@@ -412,7 +412,11 @@ describe('A theme is more than colours', () => {
         frame: 'double',
         edge: '9px 9px'
       })
-      expect(await measured(inTheme(deck, 'night'), opening)).toMatchObject({ cut: 'none', isWide: true, inside: true })
+      expect(await measured(inTheme(deck, 'night'), opening)).toMatchObject({
+        cut: 'none',
+        isWide: false,
+        inside: true
+      })
       expect(await measured(inTheme(deck, 'contrast'), opening)).toEqual({
         ...plain,
         ring: '0px',
@@ -499,14 +503,15 @@ describe('A theme is more than colours', () => {
     expect(shown).toEqual(Array.from({ length: 3 }, () => ({ disc: true, lines: true })))
   })
 
-  it('night lets a picture beside a title come out of the dark without an edge, and so soon that nobody in it is a ghost', async () => {
-    const mask = () => {
+  it('night begins a picture beside a title at a line of light: one that fades in dissolves the lines of a drawing', async () => {
+    const edge = () => {
       const picture = document.createElement('img')
-      document.querySelector('.illustrated .shown')?.append(picture)
-      return getComputedStyle(picture).maskImage
+      const shown = document.querySelector('.illustrated .shown') ?? document.body
+      shown.append(picture)
+      const { borderInlineStartWidth, borderInlineStartColor } = getComputedStyle(shown)
+      return [borderInlineStartWidth, borderInlineStartColor, getComputedStyle(picture).maskImage]
     }
-    const found = await measured(inTheme(opened(), 'night'), mask)
-    expect(found).toMatch(/rgba\(0, 0, 0, 0\), .*rgba\(0, 0, 0, 0\.9\) 8%, rgb\(0, 0, 0\) 12%/)
+    expect(await measured(inTheme(opened(), 'night'), edge)).toEqual(['6px', 'rgb(143, 224, 208)', 'none'])
   })
 
   it.each(['en', 'ar'])(

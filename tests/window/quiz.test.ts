@@ -205,10 +205,16 @@ async function quizOn4by3(question: string, options: readonly string[]) {
   await page.waitForSelector('.tall-stage .reveal.ready #check.present')
   await drawn(page)
   const look = await page.$eval('.present', slide => {
+    // Of letters alone: a sentence on lines of its own is a box that begins above them.
     const linesOf = (words: Element) => {
       const range = document.createRange()
-      range.selectNodeContents(words)
-      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 12))).size
+      const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT)
+      const tops = new Set<number>()
+      while (texts.nextNode()) {
+        range.selectNodeContents(texts.currentNode)
+        for (const { top, width } of range.getClientRects()) if (width > 0) tops.add(Math.round(top / 12))
+      }
+      return tops.size
     }
     const sizeOf = (words: Element) => Number.parseFloat(getComputedStyle(words).fontSize) * (words.currentCSSZoom ?? 1)
     const answers = [...slide.querySelectorAll('.option > p')]

@@ -15,7 +15,7 @@ export const lookValues = {
   /** Whether answers, tiles and boxes have a line around them, a ground alone, a strong edge, a line above, or light from below. `flat` has an edge where `soft` fills boxes that are seen first. */
   surface: ['outlined', 'flat', 'bold', 'soft', 'ruled', 'lit'],
   /** How a picture stands beside or above a title alone, and a sentence on its slide. */
-  opening: ['beside', 'slant', 'arch', 'framed', 'faded', 'poster'],
+  opening: ['beside', 'slant', 'arch', 'framed', 'edge', 'poster'],
   /** What the numbers of a list stand in. */
   marks: ['ring', 'disc', 'numeral', 'block']
 } as const satisfies Readonly<Record<string, readonly string[]>>
