@@ -37,7 +37,7 @@ const examplePages = [
     picture: id => [`diagram-${id}`, `Diagram in the layout ${id}`],
     notes: {
       pillars:
-        'An item may have an icon, `- Cover {icon=shield}`, which stands above its words, or a picture, `- Cover {icon=shield picture=images/cover.svg}`. Boxes of a `hub` have theirs in a disc where their line ends, cells of a `matrix` in one beside the words, the five parts of a `tree` above them, or beside them where one has long words.',
+        'An item may have an icon, `- Cover {icon=shield}`, which stands above its words, or a picture, `- Cover {icon=shield picture=images/cover.svg}`. Boxes of a `hub` have theirs on an end in colour, cells of a `matrix` in one beside the words, the five parts of a `tree` above them, or beside them where one has long words.',
       steps:
         'With icons, `- Take a clean bottle {icon=water}`, words begin at one height below them. Five steps of one short word each stand in one row, others in rows of at most four. Items below a step stand in a card under its arrow.',
       cycle:
