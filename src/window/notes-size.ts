@@ -34,7 +34,7 @@ export function sizeNotes(pane: HTMLElement): void {
 }
 
 /**
- * What is not seen whole before the notes are scrolled: kinds of cues and other parts with a name, each once, in their words. Nothing is returned
+ * What is not seen whole before the notes are scrolled: kinds of cues and other parts with a name, each once, in their words, else the first words of it. Nothing is returned
  * at the end of the notes, and where the strip that says it would lie over cues that are seen.
  */
 export function partsBelow(pane: HTMLElement): string | undefined {
@@ -47,8 +47,19 @@ export function partsBelow(pane: HTMLElement): string | undefined {
         ?.textContent?.trim()
         .replace(/\s?[:：]$/, '') ?? ''
   )
-  return [...new Set(names)].filter(Boolean).join(' · ')
+  const named = [...new Set(names)].filter(Boolean).join(' · ')
+  return named === '' ? firstWordsBelow(pane) : named
 }
+
+/** The first words of what is not seen, where it has no name. */
+function firstWordsBelow(pane: HTMLElement): string {
+  const end = pane.getBoundingClientRect().bottom - stripHeight
+  const passages = [...(articleIn(pane)?.querySelectorAll('p, li') ?? [])]
+  const words = passages.find(one => one.getBoundingClientRect().bottom > end)?.textContent?.trim() ?? ''
+  return words.length > mostShown ? `${words.slice(0, mostShown).replace(/\s+\S*$/, '')} …` : words
+}
+
+const mostShown = 48
 
 /** Pixels of the strip at the foot that names them. */
 const stripHeight = 30

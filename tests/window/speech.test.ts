@@ -283,6 +283,20 @@ ${'This stands in the handout. '.repeat(120)}
   await other.leave()
 })
 
+test('The strip below notes says the first words of what has no name', async () => {
+  const remark = 'If fewer than two thirds are right, go back to the slide with the three lines of work.'
+  const text = `---\ntitle: Remarks\nlanguage: en\nduration: 20\n---\n\n# Remarks\n\n:::notes\n${`${'Read this before the session. '.repeat(9)}\n\n`.repeat(4)}${remark}\n:::\n`
+  const other = await openSlidesFixture(parse({ id: 'remarks', deck: { file: 'deck.md', text } }).deck)
+  const page = await other.open('presenter.html')
+  await page.setViewport({ width: 1366, height: 768 })
+  await page.waitForFunction(() => document.querySelector('.below')?.textContent)
+  const below = () => page.$eval('.below', strip => [strip.hasAttribute('hidden'), strip.textContent])
+  expect(await below()).toEqual([false, 'Read this before the session. Read this before …'])
+  await page.$eval('#_notes', notes => notes.scrollBy(0, 9999))
+  await page.waitForFunction(() => document.querySelector('.below')?.hasAttribute('hidden'))
+  await other.leave()
+})
+
 test('No line of the notes is seen in part, with a strip below it or without, wherever they are scrolled to', async () => {
   /** Lines of which a part is seen and a part is not; what is white below them is what covers them. */
   const cut = () =>
