@@ -108,7 +108,7 @@ for (const id of decks)
         const room = sourcesRoom(slide, contentLayout(slide), deck.language)
         const isUnseen = areSourcesUnseen(slide, slideLayout(slide, deck))
         const visible = forScreen(slide.body).map(block =>
-          block.type === 'sources' && isUnseen
+          block.type === 'sources' && (isUnseen || textOf(block) === 'Own drawing.')
             ? ''
             : block.type === 'sources'
               ? shortSources(block.children, room)
