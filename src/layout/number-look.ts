@@ -79,13 +79,10 @@ function marksBeside([figure, ...meaning]: readonly Block[], size: number, place
   const count = /^\d{1,2}$/.test(number) ? Number(number) : 0
   if (count < fewestMarks || count > mostMarks) return 0
   const mark = sizeAt(0, place.language)
-  const [column, words] = [
-    columnWidth(figure, size, place),
-    meaningHeight(meaning, columnWidth(figure, size, place), place)
-  ]
-  const fits =
-    (count * leastMark + (count - 1) * markGap) * mark <= column && words + (1 + belowMarks) * mark <= size * digits
-  return fits ? count : 0
+  const column = columnWidth(figure, size, place)
+  const isWide = (count * leastMark + (count - 1) * markGap) * mark <= column
+  const isHigh = meaningHeight(meaning, column, place) + (1 + belowMarks) * mark <= size * digits
+  return isWide && isHigh ? count : 0
 }
 
 /** The height in px of a figure in a look, with what it means. */

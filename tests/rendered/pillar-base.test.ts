@@ -11,14 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const pillars = `---
-title: Water
 language: en
-duration: 10
-audience: All
-version: 1.0.0
-date: 2026-01-01
-source: Own
-profile: plain
 ---
 
 ## What carries it
