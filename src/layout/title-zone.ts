@@ -157,10 +157,9 @@ function linesOfRest(slide: Slide, size: number, language: string): number {
   return lineCount(slide, withCapital(partsOf(slide)?.rest ?? '', language), size, language)
 }
 
-/** What stands below a small line begins with a capital letter, as other titles do. `language` is a BCP 47 tag. */
+/** What stands below a small line begins with a capital letter, as other titles do: `¿quién hace qué?` too. `language` is a BCP 47 tag. */
 export function withCapital(text: string, language: string): string {
-  const [initial = ''] = text
-  return initial.toLocaleUpperCase(language) + text.slice(initial.length)
+  return text.replace(/^[\p{P}\s]*\p{L}/u, start => start.toLocaleUpperCase(language))
 }
 
 function linesOfTitles(slide: Slide, size: number, language: string): number {

@@ -5,7 +5,7 @@ const noBreak = '\u00A0'
 const narrow = '\u202F'
 
 // Most texts hold nothing that any language sets otherwise.
-const mayChange = /["'%«»;!?]|\.\.\.|--| :/
+const mayChange = /["'%«»;!?]|\.\.\.|--| :| [–—] /
 
 // Where nothing is changed: addresses of pages and of people.
 const address = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+(?:'[\w.+-]+)?@[\w-]+(?:\.[\w-]+)+/g
@@ -22,10 +22,15 @@ export function punctuationChanges(text: string, language: string): readonly Tex
   const changes = [
     ...quotes,
     ...dotsAndDashes(quoted, language),
-    ...(isFrench ? frenchSpaces(quoted, language) : replaced(quoted, /(?<=\d) (?=%)/g, noBreak))
+    ...(isFrench ? frenchSpaces(quoted, language) : replaced(quoted, /(?<=\d) (?=%)/g, noBreak)),
+    ...(endsWithDash.test(language) ? replaced(quoted, beforeDash, noBreak) : [])
   ].sort((a, b) => a.at - b.at || a.length - b.length)
   return outsideAddresses(changes, text)
 }
+
+// A dash stands for "is" in these languages, and no line begins with it (Мильчин, «Справочник издателя и автора»).
+const endsWithDash = /^(?:ru|uk|be|bg)\b/
+const beforeDash = /(?<=\S) (?=(?:--|---|[–—]) )/g
 
 function outsideAddresses(changes: readonly TextChange[], text: string): readonly TextChange[] {
   const addresses = text.matchAll(address)

@@ -20,6 +20,7 @@ test.each([
   ['Activity: the road', 'en', ['title-lead[Activity(: )]', 'title-rest[The road]']],
   ['Activité : écrire', 'fr', ['title-lead[Activité( : )]', 'title-rest[Écrire]']],
   ['Etkinlik: izlemek', 'tr', ['title-lead[Etkinlik(: )]', 'title-rest[İzlemek]']],
+  ['Actividad: ¿quién hace qué?', 'es', ['title-lead[Actividad(: )]', 'title-rest[¿Quién hace qué?]']],
   ['活动：谁做什么', 'zh', ['title-lead[活动(：)]', 'title-rest[谁做什么]']],
   ['Everybody at 10:30', 'en', ['Everybody at 10:30']]
 ])('What stands before the colon of `%s` (%s) is a small line, and the rest a title', (title, language, parts) => {
