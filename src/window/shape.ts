@@ -43,7 +43,8 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   ) {
     // What is dense on a wide slide may be larger than the others' text is there; not sentences that would fall apart in lines of a word or two.
     const isQuiz = slide.matches('.layout-quiz')
-    if (!isQuiz && !slide.matches('.layout-statement:has(.sentence)')) slide.classList.replace('dense', 'was-dense')
+    const isStatement = slide.matches('.layout-statement:is(:not(.on-photo), :has(.sentence))')
+    if (!isQuiz && !isStatement) slide.classList.replace('dense', 'was-dense')
     if (!setBelowPicture(slide, () => holdsAll(slide, 0))) broaden(slide)
     enlargeTitle(slide)
     if (isQuiz) enlargeQuiz(slide, () => holdsAll(slide, 0))

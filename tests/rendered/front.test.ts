@@ -52,7 +52,7 @@ it('there is none where a picture stands', async () => {
   expect(await front('field', 'en', '![A well](images/well.png)')).toMatchObject({ shape: 'none', foot: '' })
 })
 
-it('the parts beside the title of a part of a lesson have a ground of their own from edge to edge', async () => {
+it('the parts beside the title of a part of a lesson have a ground of their own from edge to edge, and larger words where they are few', async () => {
   const { deck } = parse(
     text(
       'field',
@@ -73,11 +73,12 @@ it('the parts beside the title of a part of a lesson have a ground of their own 
           isWholeHeight: parts?.top === stage?.top && parts?.bottom === stage?.bottom,
           isInOneColour:
             getComputedStyle(row).backgroundColor === getComputedStyle(row.parentElement ?? row).backgroundColor,
-          numberFromEdge: Math.round((stage?.right ?? 0) - (number?.right ?? 0))
+          numberFromEdge: Math.round((stage?.right ?? 0) - (number?.right ?? 0)),
+          words: getComputedStyle(row).fontSize
         }
       })
     )
-    expect(seen).toEqual([{ isWholeHeight: true, isInOneColour: true, numberFromEdge: 80 }])
+    expect(seen).toEqual([{ isWholeHeight: true, isInOneColour: true, numberFromEdge: 80, words: '40px' }])
   } finally {
     await page.close()
   }

@@ -514,6 +514,22 @@ describe('A theme is more than colours', () => {
     expect(await measured(inTheme(opened(), 'night'), edge)).toEqual(['6px', 'rgb(143, 224, 208)', 'none'])
   })
 
+  it('earth has its sun clear of the words of a sentence alone', async () => {
+    const words = 'A mine that lay in a field in May can lie on your road in September.'
+    const { deck: said } = parse(`${example}\n---\n\n::slide{layout=statement}\n\n## The rain\n\n${words}\n`)
+    const clearance = await measured(inTheme(said, 'earth'), () => {
+      const slide = [...document.querySelectorAll('.layout-statement')].at(-1) ?? document.body
+      const sun = getComputedStyle(slide, '::before')
+      const rings = [...sun.boxShadow.matchAll(/0px 0px 0px (\d+)px/g)].map(([, ring]) => Number(ring))
+      const range = document.createRange()
+      range.selectNodeContents(slide.querySelector('.slide-body > p') ?? slide)
+      const { right, bottom } = slide.getBoundingClientRect()
+      const nearest = [...range.getClientRects()].map(line => Math.hypot(right - line.right, bottom - line.bottom))
+      return Math.min(...nearest) - Number.parseFloat(sun.width) - Math.max(...rings)
+    })
+    expect(clearance).toBeGreaterThan(0)
+  })
+
   it.each(['en', 'ar'])(
     'what hangs below a title keeps clear of letters that reach below their line: %s',
     async language => {

@@ -94,19 +94,25 @@ test('Pictures beside points, and their words, are larger on a higher stage, and
   await wells.leave()
 })
 
-test('Sentences of a statement keep their lines on a higher stage, however large they could be there', async () => {
-  const text =
-    '---\ntitle: Wells\nlanguage: en\nduration: 20\n---\n\n# Wells\n\n---\n\n::slide{layout=statement}\n\n## Water\n\nBoil it and cover it. Do not carry it or sell it.\n'
+test.each([
+  ['Sentences of a statement keep their lines', 'Boil it and cover it. Do not carry it or sell it.', 2],
+  [
+    'A statement of three lines has no more than one line more',
+    'A mine that lay in a field in May can lie on your road in September.',
+    4
+  ]
+])('%s on a higher stage, however large they could be there', async (_, words, most) => {
+  const text = `---\ntitle: Wells\nlanguage: en\nduration: 20\n---\n\n# Wells\n\n---\n\n::slide{layout=statement}\n\n## Water\n\n${words}\n`
   const { deck } = parse({ id: 'wells', deck: { file: 'deck.md', text } })
   const own = await openSlidesFixture(deck)
   const page = await own.browser.newPage()
   await page.setViewport({ width: 1024, height: 768 })
   await page.goto(`file://${own.folder}/slides.html#/2`)
   await page.waitForSelector('.reveal.ready .layout-statement.present')
-  const lines = await page.$$eval('.present .sentence', all =>
+  const lines = await page.$$eval('.present .sentence, .present .slide-body > p:not(:has(.sentence))', all =>
     all.map(one => Math.round(one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight)))
   )
-  expect(lines).toEqual([1, 2])
+  expect(Math.max(...lines)).toBe(most)
   await own.leave()
 })
 
