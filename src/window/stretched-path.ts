@@ -19,6 +19,7 @@ export interface Stretch {
 // Corners are smaller than any shape that is stretched, and marks such as heads of arrows are no larger.
 const corner = 24
 const mark = 40
+const head = 48
 
 /** The shapes of a path, each with its points in px of the drawing. */
 function shapesOf(path: string): Piece[][] {
@@ -54,10 +55,11 @@ function stretchShape(shape: readonly Piece[], { at, disc }: Stretch): Piece[] {
   const wide = Math.max(...xs) - Math.min(...xs)
   const [radius, middle] = discOf(shape)
   if (middle) return shape.map(piece => around(piece, middle, at(middle), radius > mark ? disc : 1))
-  if (bottom - top < mark && shape.at(-1)?.letter === 'Z') {
-    // The head of an arrow is a triangle, and its point, which comes first, stays where it leads to.
-    const [tip] = shape
-    const anchor = tip && shape.length === 4 ? tip.to : { x: Math.min(...xs) + wide / 2, y: (top + bottom) / 2 }
+  const isClosed = shape.at(-1)?.letter === 'Z'
+  // The head of an arrow is a triangle, and its point, which comes first, stays where it leads to.
+  if (isClosed && shape.length === 4 && Math.max(bottom - top, wide) < head) return stretchHead(shape, at)
+  if (isClosed && bottom - top < mark) {
+    const anchor = { x: Math.min(...xs) + wide / 2, y: (top + bottom) / 2 }
     return shape.map(piece => around(piece, anchor, at(anchor), 1))
   }
   // An arc between two points of one height has no height of its own.
@@ -72,6 +74,20 @@ function stretchShape(shape: readonly Piece[], { at, disc }: Stretch): Piece[] {
     const [rx = 0, ry = 0, ...flags] = arc
     const radii = arc.length > 0 ? [rx > corner ? rx * across : rx, ry > corner ? ry * share : ry, ...flags] : []
     return { letter, arc: radii, to: { x, y: edge === undefined ? y : at({ x: to.x, y: edge }).y + to.y - edge } }
+  })
+}
+
+/** A head keeps its shape and turns with the way that it stands on. */
+function stretchHead(shape: readonly Piece[], at: Stretch['at']): Piece[] {
+  const [tip = { x: 0, y: 0 }, one = tip, other = tip] = shape.map(({ to }) => to)
+  const foot = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }
+  const end = at(tip)
+  const moved = at(foot)
+  const turn = Math.atan2(end.y - moved.y, end.x - moved.x) - Math.atan2(tip.y - foot.y, tip.x - foot.x)
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  return shape.map(piece => {
+    const [x, y] = [piece.to.x - tip.x, piece.to.y - tip.y]
+    return { ...piece, to: { x: end.x + x * cos - y * sin, y: end.y + x * sin + y * cos } }
   })
 }
 

@@ -16,6 +16,7 @@ const looks: Readonly<Record<Shape['look'], string>> = {
   line: 'fill="none" stroke="#0a5c9e" stroke-width="3"',
   arrow: 'fill="none" stroke="#0a5c9e" stroke-width="4"',
   head: 'fill="#0a5c9e" stroke="#0a5c9e" stroke-width="3"',
+  track: 'fill="none" stroke="#6c9dc5" stroke-width="8"',
   sea: 'fill="#dae4ed"',
   land: 'fill="#f0f1f3"',
   area: 'fill="#cedbe7"',

@@ -42,3 +42,15 @@ test('A short line still joins what it joins', () => {
 test('An arc between two points of one height stays bent', () => {
   expect(stretchPath('M110 50A130 130 0 0 1 10 50', twice)).toBe('M110 100A130 260 0 0 1 10 100')
 })
+
+test('The head of an arrow keeps its shape and turns with its way', () => {
+  const numbers =
+    stretchPath('M100 100L76 87L87 76Z', twice)
+      .match(/[\d.]+/g)
+      ?.map(Number) ?? []
+  const [tipX = 0, tipY = 0, oneX = 0, oneY = 0, otherX = 0, otherY = 0] = numbers
+  expect([tipX, tipY]).toEqual([100, 200])
+  expect(Math.hypot(oneX - otherX, oneY - otherY)).toBeCloseTo(Math.hypot(11, 11), 0)
+  // A way that rises as far as it goes on rises twice as far.
+  expect((tipY - (oneY + otherY) / 2) / (tipX - (oneX + otherX) / 2)).toBeCloseTo(2, 1)
+})

@@ -15,7 +15,7 @@ export interface Point {
 
 /**
  * An outline in SVG path syntax, and what it is for: `solid` carries the colour, `focus` that of the one thing that matters, `soft` is a ground, a `tile` one with a thin line around it, `line`
- * joins things, an `arrow` with its `head` leads on. On maps, `land` is what lies around an `area` in the `sea`, a `border` is within one, a `plate` keeps words apart from what lies below them, a `pin` marks a place, and `here` is where an inset in its `frame` finds the area.
+ * joins things, an `arrow` with its `head` leads on, and a `track` joins the boxes of a cycle. On maps, `land` is what lies around an `area` in the `sea`, a `border` is within one, a `plate` keeps words apart from what lies below them, a `pin` marks a place, and `here` is where an inset in its `frame` finds the area.
  */
 export interface Shape {
   readonly path: string
@@ -28,6 +28,7 @@ export interface Shape {
     | 'line'
     | 'arrow'
     | 'head'
+    | 'track'
     | Tint
     | 'sea'
     | 'land'
@@ -76,13 +77,6 @@ export function circle({ x, y }: Point, radius: number): string {
   // Arcs whose ends were nearer than twice their radius would be more than half of a disc each.
   const r = round(radius)
   return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
-}
-
-/** A part of a disc, clockwise from one angle to another, less than a whole turn. Angles count from the right, in radians. */
-export function sector({ x, y }: Point, radius: number, from: number, to: number): string {
-  const at = (angle: number) => `${round(x + radius * Math.cos(angle))} ${round(y + radius * Math.sin(angle))}`
-  const r = round(radius)
-  return `M${round(x)} ${round(y)}L${at(from)}A${r} ${r} 0 ${to - from > Math.PI ? 1 : 0} 1 ${at(to)}Z`
 }
 
 export function centre({ x, y, width, height }: Box): Point {

@@ -41,6 +41,7 @@ export function fillOf(
     'tint-3': palette.tinted(shade, tints[2]),
     line: undefined,
     arrow: undefined,
+    track: undefined,
     head: palette.colour('accent'),
     sea: palette.tinted('note', 0.2),
     land: palette.tinted('line', 0.16),
@@ -56,7 +57,7 @@ export function fillOf(
   return fills[look]
 }
 
-export const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 4, tile: 2, border: 1.5 }
+export const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 4, track: 10, tile: 2, border: 1.5 }
 /** The colour of words on a shape. */
 export function wordsOn(on: PlacedItem['on'], { shade }: Fills): string {
   return on === 'solid' && shade === 'solid-edge' ? 'ground' : wordColours[on]

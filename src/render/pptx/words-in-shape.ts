@@ -3,7 +3,7 @@ import type { Insets } from './shapes.js'
 
 /** Whether a shape joins others, and holds no words. */
 export function isLine(look: Shape['look']): boolean {
-  return look === 'line' || look === 'arrow' || look === 'border'
+  return look === 'line' || look === 'arrow' || look === 'border' || look === 'track'
 }
 
 /** Whether the middle of a box lies in another. */
