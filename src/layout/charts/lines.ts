@@ -3,7 +3,6 @@ import { line } from 'd3-shape'
 import { type Box, circle, type Point, polygon } from '../../deck/diagrams/geometry.js'
 import { lineHeights } from '../box-sizes.js'
 import { textWidth } from '../text-width.js'
-import { clearOfLine } from './clear-of-line.js'
 import {
   type ChartInput,
   type ChartShape,
@@ -20,8 +19,8 @@ import { spread } from './spread.js'
 
 const gap = 22
 const dots = { end: 11, start: 8 }
-/** How far to the right of the first point its number begins, in px: away from those of the scale. */
-const besideStart = 18
+/** What numbers before the lines and before the first point keep from these, in px. */
+const beforeLine = 10
 /** What lies between the names at the ends of lines, in px, so that close ones do not read as one text. */
 const betweenEnds = 9
 /** Lines of the scale, beside that at nothing. */
@@ -55,17 +54,21 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
   const scale = tight(round.domain()[1] ?? most) > mostOver ? tight : round
   const marks = scale.ticks(scaleLines).map(value => ({ value, text: numberIn(language, value) }))
   const scaleWidth = Math.max(...marks.map(({ text }) => wide(text, 400)))
-  const start = scaleWidth + gap + dots.end
+  const level = (column: number) => levelOf(column, heads.length, highlight)
+  // What the strongest line begins with stands before its first point, where no line runs through it.
+  const strongest = rows.length > 1 ? heads.findIndex((_, column) => level(column) === 1) : -1
+  const begin = rows[0]?.values[strongest]
+  const beginWidth = begin?.number === undefined ? 0 : wide(begin.text)
+  const start = scaleWidth + gap + dots.end + beginWidth
   const end = canvas.width - Math.max(...ends, 0) - lastValues - gap - 4
   const foot = canvas.height - row - 20
   const across = scalePoint(
     rows.map((_, index) => index),
     [start, end]
   )
-  const up = scale.copy().range([foot - 4, row])
+  const up = scale.copy().range([foot - 4, row * 0.7])
   const place = (index: number, value: number) => ({ x: across(index) ?? 0, y: up(value) })
   const rowOf = (column: number) => sizeOf(column) * lineHeights(language).diagram
-  const level = (column: number) => levelOf(column, heads.length, highlight)
   const known = heads.map((_, column) =>
     rows.flatMap(({ values }, index) => {
       const number = values[column]?.number
@@ -91,16 +94,15 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
     Math.max(row + betweenEnds, (row + highestRow) / 2 + 2),
     foot
   )
-  // What the strongest line begins with stands over its first point; beside it others would begin, too.
-  const strongest = rows.length > 1 ? heads.findIndex((_, column) => level(column) === 1) : -1
-  const begin = rows[0]?.values[strongest]
-  const firstAt = (text: string, number: number): Box => {
-    const [x, width] = [start + besideStart, wide(text)]
-    const usual = up(number) - dots.start - 4 - row
-    const place = { from: x, to: x + width, height: row, usual, floor: up(0) }
-    return { x, y: clearOfLine(known[strongest] ?? [], place), width, height: row }
-  }
-  const first = begin?.number === undefined ? undefined : firstAt(begin.text, begin.number)
+  const first: Box | undefined =
+    begin?.number === undefined
+      ? undefined
+      : {
+          x: start - dots.start - beforeLine - beginWidth,
+          y: up(begin.number) - row / 2,
+          width: beginWidth,
+          height: row
+        }
   const every = spacing(
     rows.map(({ name }) => wide(name.text, 400)),
     across.step()
@@ -110,25 +112,21 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
     size,
     ticks: marks.map(({ value, text }) => ({
       text,
-      box: { x: 0, y: up(value) - row, width: scaleWidth, height: row }
+      box: { x: scaleWidth - wide(text, 400), y: up(value) - row / 2, width: wide(text, 400), height: row }
     })),
     shapes: [
       ...marks.map(({ value }): ChartShape => {
-        // No line runs through the number at the first point.
-        const hits = first !== undefined && value !== 0 && up(value) > first.y && up(value) < first.y + first.height
         const y = up(value)
-        const rest = polygon(
-          [hits ? first.x + first.width + 10 : 0, end].map(x => ({ x, y })),
-          false
-        )
-        // The numbers of the scale stand on its lines.
-        const below = hits
-          ? polygon(
-              [0, first.x - 10].map(x => ({ x, y })),
-              false
-            )
-          : ''
-        return { path: `${below}${rest}`, look: value === 0 ? 'axis' : 'grid' }
+        // A line that would run through the number at the first point begins behind it.
+        const hits = first !== undefined && y > first.y && y < first.y + first.height
+        const from = hits ? first.x + first.width + beforeLine / 2 : scaleWidth + beforeLine
+        return {
+          path: polygon(
+            [from, end].map(x => ({ x, y })),
+            false
+          ),
+          look: value === 0 ? 'axis' : 'grid'
+        }
       }),
       ...shade(known[strongest] ?? [], up(0)),
       ...shapes
@@ -167,7 +165,7 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
           }
           return { box, align: 'end', isStrong, tone: 'bold', size: sizeOf(column) }
         }
-        return index === 0 && column === strongest && first ? { box: first, align: 'start', isStrong: true } : undefined
+        return index === 0 && column === strongest && first ? { box: first, align: 'end', isStrong: true } : undefined
       })
     )
   }
