@@ -1,31 +1,22 @@
-/** How much larger short notes are: from afar, too, they are read. */
-const larger = [1.3, 1.2, 1.1] as const
-/** How much smaller notes may be, so that all that is to be said, asked and watched for is seen at once. */
-const smaller = [0.95, 0.9, 0.85] as const
-/** The least size at which the rest, such as sources, is brought into sight, too. */
-const smallestWhole = 0.9
+/** How large notes that are a little too long are. There are two sizes alone: from slide to slide the eye finds its words again. */
+const close = 0.9
 
-/** Enlarges the notes that are shown where they fill less than half of their pane, as far as they fit; makes them smaller where that brings all of them into sight, or more cues. */
+/** Sets the notes that are shown in their one size, or close where that brings all of them into sight, or more cues. */
 export function sizeNotes(pane: HTMLElement): void {
   const shown = articleIn(pane)
   if (!shown) return
   shown.style.fontSize = ''
+  shown.classList.remove('close')
   const set = (size: number) => {
     shown.style.fontSize = `${size}em`
-  }
-  if (shown.offsetHeight <= pane.clientHeight / 2) {
-    const size = larger.find(size => {
-      set(size)
-      return pane.scrollHeight <= pane.clientHeight
-    })
-    if (size === undefined) shown.style.fontSize = ''
-    return
+    // What is said is larger and gives way most.
+    shown.classList.toggle('close', size < 1)
   }
   // Who has chosen a size has it.
   if (pane.style.fontSize !== '') return
-  const ways = [1, ...smaller].map(size => {
+  const ways = [1, close].map(size => {
     set(size)
-    const isWhole = size >= smallestWhole && pane.scrollHeight <= pane.clientHeight
+    const isWhole = pane.scrollHeight <= pane.clientHeight
     return { size, isWhole, below: cutCues(pane, isWhole ? 0 : stripHeight).length }
   })
   const least = Math.min(...ways.map(({ below }) => below))

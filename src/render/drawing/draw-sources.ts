@@ -39,7 +39,7 @@ export function drawSources(slide: Slide, layout: string, options: DrawingOption
 }
 
 /** Whether the sources of a slide say no more than that its picture is one’s own, which is for paper: on a screen it tells nobody anything. */
-function areOfOwnDrawing(slide: Slide, { labels }: DrawingOptions): boolean {
+export function areOfOwnDrawing(slide: Slide, { labels }: Pick<DrawingOptions, 'labels'>): boolean {
   const pictures = all(forScreen(slide.body), 'image')
   const said = textOf(textsOf(slide)).trim()
   return said === labels.ownDrawing && pictures.length > 0 && !pictures.some(({ url }) => isPhotograph(url))

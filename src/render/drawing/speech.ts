@@ -2,7 +2,6 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block } from '../../deck/blocks.js'
 import { type Cue, cueOf } from '../../deck/cues.js'
-import { textOf } from '../../deck/walk.js'
 import type { Labels } from '../templates.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
@@ -59,22 +58,12 @@ function kindOf(name: string, labels: Labels): CueKind | undefined {
   return kinds.find(kind => labels[kind].toLowerCase().split(' | ').includes(wanted))
 }
 
-/** So many letters take more than five lines in the presenter on a small laptop. */
-const muchToSay = 230
-
-/** A sign of Chinese, Japanese or Korean is as wide as two letters. */
-function widthOf(text: string): number {
-  return text.length + (text.match(/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/g)?.length ?? 0)
-}
-
 function drawCue(
   { cue, kind, blocks }: Extract<Passage, { cue: Cue }>,
   again: boolean,
   options: DrawingOptions
 ): Element {
-  const isSaid = kind !== 'cueListen' && kind !== 'cueWatch'
-  const much = isSaid && widthOf(textOf(blocks)) > muchToSay ? ['much'] : []
-  return h('div', { className: ['cue', ...(kind ? [kind] : []), ...much] }, [
+  return h('div', { className: ['cue', ...(kind ? [kind] : [])] }, [
     h('p', { className: ['cue-name'] }, [
       ...drawIcon(kind && icons[kind]),
       h('strong', again ? { className: ['unseen'] } : {}, cue.name)

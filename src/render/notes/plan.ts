@@ -63,17 +63,17 @@ function drawRow({ kind, name, begins, minutes, isGuess, slide }: PlanRow, longe
     ]),
     h('td', { className: ['minutes'] }, [
       h('span', { className: ['figure'] }, isGuess ? `~ ${text}` : text),
-      ...(isPart ? [] : [drawBar(kind, minutes.max / longest)])
+      ...(isPart || minutes.max === 0 ? [] : [drawBar(kind, minutes.max / longest)])
     ]),
     ...(input.inWords ? [] : [h('td', { className: ['page-of'], dataPageOf: slideTitleAnchor(slide) })])
   ])
 }
 
-/** A bar for a share of the longest, which fills the width. Its kinds differ in more than their greys. */
+/** A bar for a share of the longest, which fills the width. Its kinds differ in more than their greys: what is told is slim. */
 function drawBar(kind: PlanKind, share: number): Element {
   const width = Math.max(1, Math.round(share * 1000) / 10)
   return s('svg', { className: ['bar'], viewBox: '0 0 100 8', preserveAspectRatio: 'none', ariaHidden: 'true' }, [
-    s('rect', { className: [kind], x: 0, y: 1, width, height: 6 })
+    s('rect', { className: [kind], x: 0, width, ...(kind === 'talk' ? { y: 2.5, height: 3 } : { y: 1, height: 6 }) })
   ])
 }
 

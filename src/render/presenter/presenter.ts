@@ -9,6 +9,7 @@ import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import { draftDrawing } from '../draft-mark.js'
 import { drawBlocks } from '../drawing/draw-blocks.js'
 import { drawSlide } from '../drawing/draw-slide.js'
+import { areOfOwnDrawing } from '../drawing/draw-sources.js'
 import { drawSpeech } from '../drawing/speech.js'
 import type { Format, RenderInput } from '../format.js'
 import { numberText } from '../formatting.js'
@@ -72,6 +73,7 @@ function slideNotes({ slide, number, start, talk, activity }: ScheduledSlide, in
   const title = slide.title || fill(labels.slideNumber, { number })
   const minutes = talk + activity.max
   const blocks = outermost(slide.body)
+  const isOwn = areOfOwnDrawing(slide, options)
   return h('article', { dataStart: start, dataMinutes: minutes, dataActivity: activity.max, hidden: true }, [
     h('h2', `${number} · ${title}`),
     h('p', { className: ['minutes'] }, fill(labels.minutesShort, { minutes: numberText(minutes, deck.language) })),
@@ -79,7 +81,9 @@ function slideNotes({ slide, number, start, talk, activity }: ScheduledSlide, in
     // A question's key comes first: the room waits for it.
     ...blocks.flatMap(block => (block.type === 'quiz' ? [drawQuestionDesk(block, input)] : [])),
     ...(notes.length > 0 ? drawSpeech(notes, options) : [h('p', { className: ['none'] }, labels.noNotes)]),
-    ...blocks.flatMap(block => (block.type === 'quiz' ? [] : drawNamed(block, options)))
+    ...blocks.flatMap(block =>
+      block.type === 'quiz' || (block.type === 'sources' && isOwn) ? [] : drawNamed(block, options)
+    )
   ])
 }
 

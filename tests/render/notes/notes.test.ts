@@ -45,6 +45,9 @@ describe('the guide', () => {
       ['09:23', '7 · Takeaways', '1', '']
     ])
     expect(text).toContain('Total: 19–24 of 30 minutes; 6 to spare.')
+    // What is told is a slim bar, never a box.
+    expect(text).toMatch(/<rect[^>]*class="talk"[^>]*height="3"/)
+    expect(text).toMatch(/<rect[^>]*class="activity"[^>]*height="6"/)
     expect(text).toContain('the time is an estimate')
     expect(text).not.toContain('late, leave out')
   })
