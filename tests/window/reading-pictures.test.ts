@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { deckOf, openSlidesFixture } from './slides-fixture.js'
 
-const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="200" height="600"/>')
+const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="500" height="600"/>')
 
 test('On a phone a narrow picture is as wide as its words, no higher than 300 pixels, and a cover has a large title', async () => {
-  const deck = deckOf('Wells', '# Wells\n\n---\n\n## A well\n\n- Water\n- Rope\n\n![decorative](well.svg)')
+  const deck = deckOf(
+    'Wells',
+    '# Wells\n\n---\n\n::slide{layout=picture-half}\n\n## A well\n\n- Water\n- Rope\n\n![decorative](well.svg)'
+  )
   const drawing = {
     state: 'found',
     mediaType: 'image/svg+xml',
