@@ -41,7 +41,7 @@ function withSizes(sheet: string): string {
 }
 
 const commentsAndSpaces = /("[^"]*")|(?:\/\*.*?\*\/|\s)+/gs
-const aroundMarks = /("[^"]*")|;? ?(\}) ?| ?([{;,>]) ?|(:) /g
+const aroundMarks = /("[^"]*")|;? ?(\}) ?| ?([{;,>/~]) ?|(:) /g
 
 /**
  * A style sheet of `templates/` by its path there, without comments and spaces that only people need: every file carries it.
@@ -60,6 +60,9 @@ const shortened = memoize(text =>
       aroundMarks,
       (_, words?: string, end?: string, mark?: string, colon?: string) => words ?? end ?? mark ?? colon ?? ''
     )
+    // Only selectors have one before a brace; in sums it keeps its spaces.
+    .replace(/ \+ (?=[^;}]*\{)/g, '+')
+    .replace(/::(?=before|after)/g, ':')
     .replace(/(?<=[ :(,])0(?=\.\d)|(?<=#)([\da-f])\1([\da-f])\2([\da-f])\3\b/gi, '$1$2$3')
     .trim()
 )

@@ -4,7 +4,7 @@ import { stretchChart, unstretchChart } from './tall-chart.js'
 import { scaleOf, stretchDiagram, unstretchDiagram } from './tall-diagram.js'
 import { enlargeParts } from './tall-parts.js'
 import { saveLines, setBelowPicture, showWhole, unextend } from './tall-picture.js'
-import { enlargeQuiz } from './tall-quiz.js'
+import { enlargeQuiz, releaseSentences } from './tall-quiz.js'
 import { isWideEnough } from './tall-tiles.js'
 import { enlargeTitle } from './tall-title.js'
 
@@ -26,6 +26,7 @@ const spread = ['spread-96', 'spread-60', 'spread-30'] as const
 export function enlargeText(slide: HTMLElement, shape: Shape): void {
   slide.classList.remove(...enlarged, ...spread, 'broad', 'larger-title')
   unextend(slide)
+  releaseSentences(slide)
   slide.style.removeProperty('--zoomed')
   for (const part of slide.querySelectorAll(`${panels}, .parts, .question, .options`)) part.removeAttribute('style')
   slide.classList.replace('was-dense', 'dense')

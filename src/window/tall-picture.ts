@@ -10,8 +10,8 @@ const [rows, mostStops] = [480, 40]
 /** Columns of a drawing that are looked at for what it shows, and how many of those stay free beside it. */
 const [columns, air] = [100, 2]
 
-/** Pictures beside words. */
-const pictures = '.shown img'
+/** Pictures beside words, and at the foot of a panel. */
+const pictures = ':is(.shown, .scene) img'
 /** Pictures above the words of points. */
 const aboveWords = '.pictured.tiles:has(> :nth-child(4)) img'
 
@@ -75,7 +75,7 @@ function extendGround(picture: HTMLImageElement, colour: string | undefined): vo
   const shape = picture.naturalHeight / picture.naturalWidth
   if (!colour || height - width * shape < 1) return
   // A title stands on a panel whose slanted edge is over the start of its picture.
-  const [start, end] = picture.closest('.layout-picture-half') ? spareSides(picture) : [0, 0]
+  const [start, end] = picture.closest('.layout-picture-half, .scene') ? spareSides(picture) : [0, 0]
   // Sides on which nothing is drawn go first: what there is to see is larger, and less of its place is ground.
   const seen = Math.max(1 - start - end, (width * shape) / height)
   const above = height - (width / seen) * shape

@@ -1,6 +1,8 @@
 /** How much larger the words of a question and its answers may be on a slide of 4 : 3, and what a question may keep of that, where it would take a line more. */
 const sizes = [1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1]
 const shares = [1, 0.96, 0.92]
+/** What it may keep where each of its sentences then begins on a line of its own. */
+const inSentences = [...shares, 0.87]
 /** How much larger all words are where answers of one line each take two: in two they are harder to compare. */
 const worthALine = 0.13
 /** What two lines keep above and below them together, and what stays free below all answers, where why one is right will stand, in px of a slide. */
@@ -18,6 +20,7 @@ export function enlargeQuiz(slide: HTMLElement, holdsAll: () => boolean): void {
   const [question, options] = [...slide.querySelectorAll<HTMLElement>('.question, .options')]
   const answers = [...slide.querySelectorAll<HTMLElement>('.option > p')]
   if (!question || !options || !answers[0]) return
+  markSentences(question)
   const own = sizeOf(question)
   const answered = sizeOf(answers[0])
   const take = (size: number, share: number) => {
@@ -53,7 +56,7 @@ export function enlargeQuiz(slide: HTMLElement, holdsAll: () => boolean): void {
   take(size, share)
   // One line less of three or four is read more easily.
   const best = Math.min(...shares.filter(one => one <= share).map(linesAt))
-  const few = shares.filter(one => one <= share && linesAt(one) === Math.max(best, 2))
+  const few = inSentences.filter(one => one <= share && linesAt(one) === Math.max(best, 2))
   // Sentences on lines of their own are read more easily than larger ones that run on.
   const fewest = few.find(one => take(size, one) && !question.matches('.flowing')) ?? few[0]
   take(size, fewest ?? share)
@@ -66,6 +69,27 @@ export function enlargeQuiz(slide: HTMLElement, holdsAll: () => boolean): void {
   if (!areInLines() && !onLines.some(isOnLines)) options.removeAttribute('style')
   const most = Math.max(answered, largest) / zoom
   if (sizeOf(answers[0]) > most) options.style.fontSize = `${most}px`
+}
+
+/** Marks the sentences of a question that runs on over its lines on a wide slide, as it takes fewer there. */
+function markSentences(question: HTMLElement): void {
+  const words = question.querySelector('p:not(:has(*))')
+  const sentences = words?.textContent.split(/(?<=[.?!؟])\s/) ?? []
+  if (sentences.length < 2) return
+  words?.replaceChildren(
+    // Side by side they have a space between them.
+    ...sentences.flatMap(text => {
+      const sentence = document.createElement('span')
+      sentence.className = 'sentence marked'
+      sentence.textContent = text
+      return [sentence, ' ']
+    })
+  )
+}
+
+/** Lets the sentences that were marked run on again. */
+export function releaseSentences(slide: HTMLElement): void {
+  for (const sentence of slide.querySelectorAll('.marked')) sentence.replaceWith(sentence.textContent)
 }
 
 /** Sentences of a question begin on a line each, unless it takes fewer lines without. */

@@ -20,6 +20,14 @@ test('Numbers and colours are written as short as they can be', () => {
   )
 })
 
+test('Selectors and shares come without spaces, sums with theirs', () => {
+  const sheet =
+    '.a + .b ~ .c::before { grid: auto 1fr / 1fr; inset: calc(1px + 2px) }\n.d { top: calc(1px + 2px); &:has(+ li) { left: 0 } & + li { x: calc(9px / 2 + 1px) } }'
+  expect(style({ styles: { 'a.css': sheet } }, 'a.css')).toBe(
+    '.a+.b~.c:before{grid:auto 1fr/1fr;inset:calc(1px + 2px)}.d{top:calc(1px + 2px);&:has(+ li){left:0}&+li{x:calc(9px/2 + 1px)}}'
+  )
+})
+
 test('A sheet that is not there is an error', () => {
   expect(() => style({ styles: {} }, 'a.css')).toThrow('templates/a.css')
 })
