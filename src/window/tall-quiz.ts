@@ -1,7 +1,7 @@
 /** How much larger the words of a question and its answers may be on a slide of 4 : 3, and what a question may keep of that, where it would take a line more. */
 const sizes = [1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1]
 const shares = [1, 0.96, 0.92]
-/** What it may keep where each of its sentences then begins on a line of its own. */
+/** What it may keep where each of its sentences then stands on one line. */
 const inSentences = [...shares, 0.87]
 /** How much larger all words are where answers of one line each take two: in two they are harder to compare. */
 const worthALine = 0.13
@@ -57,8 +57,13 @@ export function enlargeQuiz(slide: HTMLElement, holdsAll: () => boolean): void {
   // One line less of three or four is read more easily.
   const best = Math.min(...shares.filter(one => one <= share).map(linesAt))
   const few = inSentences.filter(one => one <= share && linesAt(one) === Math.max(best, 2))
+  const areApart = (one: number) => {
+    const sentences = [...question.querySelectorAll<HTMLElement>('.sentence')]
+    const areLines = () => sentences.every(({ offsetHeight }) => offsetHeight < 1.9 * sizeOf(question))
+    return take(size, one) && !question.matches('.flowing') && (shares.includes(one) || areLines())
+  }
   // Sentences on lines of their own are read more easily than larger ones that run on.
-  const fewest = few.find(one => take(size, one) && !question.matches('.flowing')) ?? few[0]
+  const fewest = few.find(areApart) ?? few[0]
   take(size, fewest ?? share)
   // Answers that end in the middle of their box are compared more easily on a line each.
   const zoom = Number(slide.style.getPropertyValue('--zoomed'))
