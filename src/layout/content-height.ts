@@ -171,9 +171,11 @@ function footHeight(
 ): number {
   const paragraphs = blocks.flatMap(block => (isKind(block, 'shownOn', 'foot') ? block.children : []))
   const shown = shortSources(paragraphs, wide)
-  const text = sourcesText(shown, wide, language)
-  const lines = linesOf(shown, text, besideLabel(wide, shown), 400, language)
-  return Math.max(px['foot-height'], px['foot-top'] + px['foot-bottom'] + Math.max(1, lines) * Math.ceil(text * line))
+  const lines = linesOf(shown, sourcesText, besideLabel(wide, shown), 400, language)
+  return Math.max(
+    px['foot-height'],
+    px['foot-top'] + px['foot-bottom'] + Math.max(1, lines) * Math.ceil(sourcesText * line)
+  )
 }
 
 function isInFoot(block: Block): boolean {

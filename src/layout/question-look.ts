@@ -4,6 +4,7 @@ import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
+import { pairedAnswers } from './answer-pairs.js'
 import { em, lineHeights, px, textSteps } from './box-sizes.js'
 import { heightOf, sizesIn } from './content-height.js'
 import { askedIn, exercisePicture } from './exercise-picture.js'
@@ -20,6 +21,8 @@ export interface QuestionLook {
   readonly isPictured: boolean
   /** Whether its options are as high as their own words each: on a full slide, where lines of one would touch its edges and others have room. */
   readonly isUneven?: boolean
+  /** The size in px of four short answers that stand two by two; undefined where they stand in rows. */
+  readonly paired?: number | undefined
 }
 
 const width = px['slide-width'] - 2 * px.edge
@@ -58,11 +61,12 @@ export const questionLook = memoizeWeakWith((slide: Slide, language): QuestionLo
     exercisePicture(body) && !setting.snug
       ? sizes(pictured).find(size => fits(size, besidePicture, around.pictured))
       : undefined
-  if (beside !== undefined) return { text: beside, room: besidePicture, isPictured: true }
+  const paired = setting.density === 'normal' && !setting.snug ? pairedAnswers(quiz, answers, language) : undefined
+  if (beside !== undefined) return { text: beside, room: besidePicture, isPictured: true, paired }
   const most = Math.max(2, linesAt(base, width))
   const text = sizes(alone).find(size => linesAt(size, width) <= most && fits(size, width, around.alone))
   const isUneven = setting.snug === true && areUneven(quiz, answers, language)
-  return { text: text ?? base, room: width, isPictured: false, isUneven }
+  return { text: text ?? base, room: width, isPictured: false, isUneven, paired }
 })
 
 /** Whether options that each keep clear of their words take no more than options that are all as high as the highest. */

@@ -4,7 +4,7 @@ import type { Slide } from '../deck/deck.js'
 import { isPhotograph } from '../deck/picture.js'
 import { all, textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
-import { px, textSteps } from './box-sizes.js'
+import { px } from './box-sizes.js'
 import { exercisePicture } from './exercise-picture.js'
 import { besidePanel } from './facts-panel.js'
 import { hasPanel } from './photo-panel.js'
@@ -12,8 +12,10 @@ import { linesOf, textWidth } from './text-width.js'
 import { isLineBesidePicture } from './title-zone.js'
 import { wordsOnPhoto } from './words-on-photo.js'
 
+/** The one size in px of sources on all slides, which is that of their numbers: two would look like two kinds of sources. */
+export const sourcesText = px['foot-text']
 // Sources begin with a word that says what they are, which is longer in Russian.
-const label = (text: string) => (/\p{Script=Cyrillic}/u.test(text) ? 136 : 104)
+const label = (text: string) => (/\p{Script=Cyrillic}/u.test(text) ? 150 : 114)
 // A sentence or a part of one ends here: not behind `p.` or `No.`, and before a letter that begins a sentence. Behind a semicolon any part may begin.
 const ends = /(?<=(?:\p{L}{3}|[\p{N})»”])\.\s)(?=\p{Lu}|\p{Lo})|(?<=[;؛]\s)|(?<=[。；])(?=.)/u
 
@@ -26,18 +28,11 @@ export function shortSources([first]: readonly Block[], room: number): string {
   const [sentence = '', ...more] = textOf(first).split(ends)
   let shown = sentence
   for (const next of more) {
-    if (textWidth(shown + next.trimEnd()) * px['text-small'] > besideLabel(room, sentence)) break
+    if (textWidth(shown + next.trimEnd()) * sourcesText > besideLabel(room, sentence)) break
     shown += next
   }
   // A mark of omission follows, and no second part.
   return shown.length < textOf(first).length ? shown.trim().replace(/\s*[;؛；]$/, '') : shown.trim()
-}
-
-/** The size in px of what stands on a slide of its sources: that of its number, or smaller where they would take a second line. */
-export function sourcesText(shown: string, room: number, language: string): number {
-  const text = textSteps(language)['foot-text']
-  const isOne = linesOf(shown, text, room - (label(shown) * text) / px['text-small'], 400, language) === 1
-  return isOne ? text : px['text-small']
 }
 
 // Shares of a line: less would look like a word left behind, and more would leave the line before it half empty.
@@ -47,7 +42,7 @@ const sure = 0.95
 
 /** The last words of sources that take a second line, which stay on one line, so that it is no word alone; empty where there is nothing to keep. */
 export function lastOfSources(shown: string, room: number, language: string): string {
-  const [size, line] = [sourcesText(shown, room, language), besideLabel(room, shown)]
+  const [size, line] = [sourcesText, besideLabel(room, shown)]
   if (linesOf(shown, size, line * sure, 400, language) === 1) return ''
   const words = shown.split(/(?<= )|(?<=[，、；：])/)
   const widthOf = (count: number) => textWidth(words.slice(-count).join('')) * size

@@ -3,6 +3,7 @@ import { parse } from '../../src/index.js'
 import { px } from '../../src/layout/box-sizes.js'
 import { lastOfSources, sourcesRoom } from '../../src/layout/short-sources.js'
 import { wordsOnPhoto } from '../../src/layout/words-on-photo.js'
+import { openSlidesFixture } from '../window/slides-fixture.js'
 
 const wide = px['sources-width']
 
@@ -12,7 +13,7 @@ test.each([
     'Formation de base de l’ONU avant déploiement, consignes aux instructeurs, 2017 : moitié exposé, moitié échange.',
     'fr',
     wide,
-    'moitié exposé, moitié échange.'
+    'exposé, moitié échange.'
   ],
   ['One line has no last words', 'UN Core Pre-deployment Training, 2025, lesson 2.5.', 'en', wide, ''],
   [
@@ -33,4 +34,29 @@ test('Sources beside the panel of a photo keep to its width, less that of the nu
   const panel = slide && wordsOnPhoto(slide, 'en')
   expect(panel).toBeLessThan(700)
   expect(slide && sourcesRoom(slide, 'content', 'en')).toBe((panel ?? 0) - 48)
+})
+
+test('Sources of two lines are as large as those of one, and as the number of the slide', async () => {
+  const long =
+    'New drawing from public sources: a mission structure chart in training on the protection of civilians, 2019.'
+  const text = [
+    '---\nlanguage: en\n---\n\n# T',
+    ...['Report, 2019.', long].map(said => `## Rain\n\nMore\n\n:::sources\n${said}\n:::`)
+  ]
+  const room = await openSlidesFixture(parse(text.join('\n\n---\n\n')).deck)
+  const page = await room.open('slides.html')
+  await page.emulateMediaType('print')
+  const found = await page.$$eval('.slide-sources', all =>
+    all.map(sources =>
+      [sources.querySelector('.sources > :last-child'), sources.nextElementSibling].map(
+        one => one && getComputedStyle(one).fontSize
+      )
+    )
+  )
+  const heights = await page.$$eval('.slide-sources', all =>
+    all.map(({ clientHeight }) => Math.round(clientHeight / 26))
+  )
+  await room.leave()
+  expect(heights).toEqual([1, 2])
+  expect(new Set(found.flat())).toEqual(new Set(['22px']))
 })

@@ -25,7 +25,7 @@ import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { drawBody } from './draw-body.js'
-import { drawSources, sourcesLook } from './draw-sources.js'
+import { drawSources } from './draw-sources.js'
 import { dependencies, lastDrawing } from './last-drawing.js'
 import { drawPartCount, drawScopeProgress } from './scope-progress.js'
 import { slideClasses } from './slide-look.js'
@@ -62,9 +62,7 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
       ...options
     }),
     h('footer', { className: ['slide-foot'] }, [
-      ...(said.length > 0
-        ? [h('div', { className: ['slide-sources', ...sourcesLook(slide, layout, deck)] }, said)]
-        : []),
+      ...(said.length > 0 ? [h('div', { className: ['slide-sources'] }, said)] : []),
       ...(isFront(slide, layout) ? [h('p', dateText(deck.frontMatter.date, deck.language))] : []),
       ...(layout === 'title' ? [] : [h('p', { className: ['slide-count'] }, String(number))])
     ]),

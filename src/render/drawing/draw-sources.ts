@@ -6,8 +6,7 @@ import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { isPhotograph } from '../../deck/picture.js'
 import { all, textOf } from '../../deck/walk.js'
-import { textSteps } from '../../layout/box-sizes.js'
-import { areSourcesUnseen, lastOfSources, shortSources, sourcesRoom, sourcesText } from '../../layout/short-sources.js'
+import { areSourcesUnseen, lastOfSources, shortSources, sourcesRoom } from '../../layout/short-sources.js'
 import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
@@ -43,13 +42,6 @@ export function areOfOwnDrawing(slide: Slide, { labels }: Pick<DrawingOptions, '
   const pictures = all(forScreen(slide.body), 'image')
   const said = textOf(textsOf(slide)).trim()
   return said === labels.ownDrawing && pictures.length > 0 && !pictures.some(({ url }) => isPhotograph(url))
-}
-
-/** The words by which the style sheet knows that sources are set smaller, so that they take no line more. */
-export function sourcesLook(slide: Slide, layout: string, { language }: DrawingOptions['deck']): string[] {
-  const room = sourcesRoom(slide, layout, language)
-  const text = sourcesText(shortSources(textsOf(slide), room), room, language)
-  return text < textSteps(language)['foot-text'] ? ['long'] : []
 }
 
 function textsOf({ body }: Slide): Block[] {

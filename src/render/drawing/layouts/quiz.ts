@@ -17,7 +17,8 @@ export function drawQuiz(blocks: readonly Block[], look: QuestionLook, options: 
   ).map(content => (isElement(content) ? { ...content, children: content.children.map(inside) } : content))
 
   function inside(part: ElementContent): ElementContent {
-    if (!isElement(part) || part.tagName !== 'div') return part
+    if (!isElement(part)) return part
+    if (part.tagName !== 'div') return look.paired ? withClasses(part, 'pairs', `t-${look.paired}`) : part
     const question = withClasses(part, `t-${look.text}`)
     return { ...question, children: [...shown, ...question.children] }
   }
