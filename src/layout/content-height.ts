@@ -11,6 +11,7 @@ import { activityWithPanel } from './facts-panel.js'
 import { layoutHeight } from './layout-height.js'
 import { baseEdge, onBase, standsOnBase } from './on-base.js'
 import { panelsHeight } from './panels.js'
+import { labelledHeight, labelsOf } from './picture-labels.js'
 import { pictureLayout } from './picture-layout.js'
 import { captionHeight } from './picture-set.js'
 import { pointsApart } from './points-apart.js'
@@ -137,6 +138,8 @@ function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, besid
       px['portrait-height'],
       stackHeight(parts.words, size, width - px['portrait-width'] - px['columns-gap'])
     )
+  const labels = pictures === 'picture-full' ? labelsOf(blocks) : undefined
+  if (labels) return labelledHeight(labels, size.language)
   if (parts) return stackHeight(parts.words, size, wide)
   if (blocks.some(({ type }) => type === 'diagram')) return besideDiagram(blocks, size)
   if (columns === 1) return stackHeight(blocks, size, width)

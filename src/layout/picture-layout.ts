@@ -5,6 +5,7 @@ import type { PictureLayout, Slide } from '../deck/deck.js'
 import { isPhotograph } from '../deck/picture.js'
 import { all, isTitle } from '../deck/walk.js'
 import { isPictureAlone, partBeside } from './beside.js'
+import { labelsOf } from './picture-labels.js'
 
 const mostInSet = 3
 
@@ -37,7 +38,8 @@ export function layoutsFor(slide: Slide): {
   if (!words || others.length > 0) return { own: undefined, suitable: [] }
   if (words.length === 1 && words[0]?.type === 'blockquote')
     return { own: 'portrait', suitable: ['portrait', 'picture-half'] }
-  return { own: isPhotograph(image.url) ? 'picture-half' : undefined, suitable: ['picture-half'] }
+  const suitable = labelsOf(blocks) ? (['picture-half', 'picture-full'] as const) : (['picture-half'] as const)
+  return { own: isPhotograph(image.url) ? 'picture-half' : undefined, suitable }
 }
 
 /** What stands below the title of a slide on the screen, without its foot. */

@@ -8,6 +8,7 @@ import { px } from './box-sizes.js'
 import { exercisePicture } from './exercise-picture.js'
 import { besidePanel } from './facts-panel.js'
 import { hasPanel } from './photo-panel.js'
+import { labelsOf } from './picture-labels.js'
 import { linesOf, textWidth } from './text-width.js'
 import { isLineBesidePicture } from './title-zone.js'
 import { wordsOnPhoto } from './words-on-photo.js'
@@ -59,6 +60,7 @@ const titles: ReadonlySet<string> = new Set(['title', 'section', 'picture-full',
  */
 export function areSourcesUnseen(slide: Slide, layout: string): boolean {
   const isOfExercise = layout !== 'activity' && exercisePicture(bodyOf(slide)) !== undefined
+  if (layout === 'picture-full' && labelsOf(bodyOf(slide))) return false
   if (!titles.has(layout) && !isOfExercise && !isLineBesidePicture(slide)) return false
   const [drawing, ...others] = all(forScreen(slide.body), 'image')
   return (

@@ -6,7 +6,7 @@ import { illustrationOf } from './illustration.js'
 import { panelWidth } from './panels.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { longestPiece } from './text-width.js'
-import { isLineBesidePicture, narrowSize, titleLines, titleRoom } from './title-zone.js'
+import { hasLead, isLineBesidePicture, narrowSize, titleLines, titleRoom } from './title-zone.js'
 
 /** The sizes of titles in px that layouts ask for, and those that only long words make necessary. */
 const steps = [px.display, 72, 64, 58, px.title, px['title-small'], 44, 40, 36, 32] as const
@@ -41,7 +41,7 @@ export function titleLimit(
   const lines = (size: number) => titles.reduce((sum, title) => sum + titleLines(title, size, language, width), 0)
   // A band below a picture takes no second line while its title may be smaller.
   const isTooHigh = (size: number) =>
-    layout === 'picture-full'
+    layout === 'picture-full' && !hasLead(slide, language)
       ? size > leastOfBand && lines(size) > 1
       : isLineBesidePicture(slide) && lines(size) > mostLinesBeside.line
   return belowLargest([most, ...steps].find(size => size <= most && longest * size <= width && !isTooHigh(size)))

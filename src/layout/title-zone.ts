@@ -47,7 +47,8 @@ export function titleSize(slide: Slide, language: string): 'large' | 'small' {
  */
 export const hasLead = memoizeWeakWith((slide: Slide, language): boolean => {
   const parts = isLineBesidePicture(slide) ? undefined : partsOf(slide)
-  if (!parts || !isRuled(contentLayout(slide))) return false
+  const layout = contentLayout(slide)
+  if (!parts || !(isRuled(layout) || layout === 'picture-full')) return false
   const least = stepsOf(slide, language).at(-1) ?? 0
   return (
     lineCount(slide, parts.head, textSteps(language).kicker, language) === 1 &&

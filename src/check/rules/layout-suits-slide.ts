@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js'
 
 const wanted: Readonly<Record<PictureLayout, string>> = {
   picture: 'pictures below the title and nothing else',
-  'picture-full': 'one picture below the title and nothing else',
+  'picture-full': 'one picture below the title, and at most one list of two to four items',
   'picture-half': 'one picture, and words or a list',
   'picture-set': 'two or three pictures below the title and nothing else',
   portrait: 'one picture and one quotation'

@@ -6,10 +6,12 @@ import type { Block } from '../../deck/blocks.js'
 import { isPhotograph } from '../../deck/picture.js'
 import { all } from '../../deck/walk.js'
 import { areFew, partBeside } from '../../layout/beside.js'
+import { labelsOf, labelsText } from '../../layout/picture-labels.js'
 import { captionHeight, captionSize, placeSet } from '../../layout/picture-set.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
+import { withClasses } from './layouts/items.js'
 import { shownPicture } from './picture-source.js'
 
 interface PicturesLook {
@@ -31,6 +33,12 @@ export function drawWithPictures(
   if (layout === 'picture-set') return [drawSet(blocks, chosen, options)]
   const beside = partBeside(blocks)
   if (!beside) return drawBlocks(blocks, options)
+  const labels = layout === 'picture-full' ? labelsOf(blocks) : undefined
+  if (labels) {
+    const row = ['labels', `t-${labelsText(labels, options.deck.language)}`]
+    const list = drawBlocks([labels], options).map(one => (one.type === 'element' ? withClasses(one, ...row) : one))
+    return [...drawBlocks([beside.picture], options), ...list]
+  }
   const words = h(
     'div',
     {

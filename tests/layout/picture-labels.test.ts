@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../src/parse/parse.js'
+import { openSlidesFixture } from '../window/slides-fixture.js'
+
+const slide = (items: readonly string[]) =>
+  `::slide{layout=picture-full}\n\n## Approaches: work with those who decide\n\n${items.map(item => `- ${item} {icon=talk}`).join('\n')}\n\n![A tree](images/tree.png)\n\n:::sources\nReport, 2019.\n:::`
+
+test.each([
+  ['en', ['Political dialogue', 'Advocacy', 'Constructive engagement', 'Assist host State']],
+  ['ar', ['الحوار السياسي', 'المناصرة', 'التواصل البنّاء', 'مساعدة الدولة المضيفة']],
+  ['en', ['Look', 'Listen']]
+])('A few points stand in a row below the title of a picture over the whole width: %s', async (language, items) => {
+  const text = `---\nlanguage: ${language}\n---\n\n# T\n\n---\n\n${slide(items)}\n`
+  const room = await openSlidesFixture(parse({ id: 'labels', deck: { file: 'deck.md', text } }).deck)
+  const page = await room.open('slides.html')
+  await page.emulateMediaType('print')
+  const found = await page.$eval('.layout-picture-full', slide => {
+    const place = (one: Element | null) => {
+      const { left = 0, right = 0, top = 0, bottom = 0 } = one?.getBoundingClientRect() ?? {}
+      return { left, right, top, bottom }
+    }
+    const points = [...slide.querySelectorAll<HTMLElement>('.labels > li')]
+    return {
+      whole: place(slide),
+      picture: place(slide.querySelector('.slide-body :is(img, .picture-absent)')),
+      title: place(slide.querySelector('.slide-title')),
+      points: points.map(place),
+      wide: points.filter(point => point.scrollWidth > point.clientWidth + 1).length,
+      foot: place(slide.querySelector('.slide-sources .sources'))
+    }
+  })
+  await room.leave()
+  const { whole, picture, title, points, wide, foot } = found
+  expect([picture.left, picture.right, picture.top].map(Math.round)).toEqual(
+    [whole.left, whole.right, whole.top].map(Math.round)
+  )
+  expect(title.top).toBeGreaterThan(picture.bottom)
+  expect(points.map(({ top }) => Math.round(top))).toEqual(items.map(() => Math.round(points[0]?.top ?? 0)))
+  expect(Math.min(...points.map(({ top }) => top))).toBeGreaterThan(title.bottom)
+  expect(Math.max(...points.map(({ bottom }) => bottom))).toBeLessThanOrEqual(foot.top + 1)
+  expect([wide, new Set(points.map(({ left }) => Math.round(left))).size]).toEqual([0, items.length])
+})
