@@ -3,7 +3,7 @@ import { parse } from '../../src/parse/parse.js'
 import { openSlidesFixture } from '../window/slides-fixture.js'
 
 const slide = (items: readonly string[]) =>
-  `::slide{layout=picture-full}\n\n## Approaches: work with those who decide\n\n${items.map(item => `- ${item} {icon=talk}`).join('\n')}\n\n![A tree](images/tree.png)\n\n:::sources\nReport, 2019.\n:::`
+  `::slide{layout=picture-full}\n\n## Approaches: work with those who decide\n\n${items.map(item => `- ${item} {icon=talk}`).join('\n')}\n\n![A tree](images/tree.svg)\n\n:::sources\nReport, 2019.\n:::`
 
 test.each([
   ['en', ['Political dialogue', 'Advocacy', 'Constructive engagement', 'Assist host State']],
@@ -11,7 +11,12 @@ test.each([
   ['en', ['Look', 'Listen']]
 ])('A few points stand in a row below the title of a picture over the whole width: %s', async (language, items) => {
   const text = `---\nlanguage: ${language}\n---\n\n# T\n\n---\n\n${slide(items)}\n`
-  const room = await openSlidesFixture(parse({ id: 'labels', deck: { file: 'deck.md', text } }).deck)
+  const content = new TextEncoder().encode(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720"><path d="M0 0h9v9z"/></svg>'
+  )
+  const picture = { state: 'found', mediaType: 'image/svg+xml', width: 1280, height: 720, content } as const
+  const { deck } = parse({ id: 'labels', deck: { file: 'deck.md', text } })
+  const room = await openSlidesFixture({ ...deck, pictures: { 'images/tree.svg': picture } })
   const page = await room.open('slides.html')
   await page.emulateMediaType('print')
   const found = await page.$eval('.layout-picture-full', slide => {
@@ -22,7 +27,7 @@ test.each([
     const points = [...slide.querySelectorAll<HTMLElement>('.labels > li')]
     return {
       whole: place(slide),
-      picture: place(slide.querySelector('.slide-body :is(img, .picture-absent)')),
+      picture: place(slide.querySelector('.slide-body img')),
       title: place(slide.querySelector('.slide-title')),
       points: points.map(place),
       wide: points.filter(point => point.scrollWidth > point.clientWidth + 1).length,
