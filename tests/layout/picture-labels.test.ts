@@ -14,9 +14,9 @@ test.each([
   const content = new TextEncoder().encode(
     '<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720"><path d="M0 0h9v9z"/></svg>'
   )
-  const picture = { state: 'found', mediaType: 'image/svg+xml', width: 1280, height: 720, content } as const
+  const tree = { state: 'found', mediaType: 'image/svg+xml', width: 1280, height: 720, content } as const
   const { deck } = parse({ id: 'labels', deck: { file: 'deck.md', text } })
-  const room = await openSlidesFixture({ ...deck, pictures: { 'images/tree.svg': picture } })
+  const room = await openSlidesFixture({ ...deck, pictures: { 'images/tree.svg': tree } })
   const page = await room.open('slides.html')
   await page.emulateMediaType('print')
   const found = await page.$eval('.layout-picture-full', slide => {
@@ -27,7 +27,7 @@ test.each([
     const points = [...slide.querySelectorAll<HTMLElement>('.labels > li')]
     return {
       whole: place(slide),
-      picture: place(slide.querySelector('.slide-body img')),
+      shown: place(slide.querySelector('.slide-body img')),
       title: place(slide.querySelector('.slide-title')),
       points: points.map(place),
       wide: points.filter(point => point.scrollWidth > point.clientWidth + 1).length,
@@ -35,11 +35,11 @@ test.each([
     }
   })
   await room.leave()
-  const { whole, picture, title, points, wide, foot } = found
-  expect([picture.left, picture.right, picture.top].map(Math.round)).toEqual(
+  const { whole, shown, title, points, wide, foot } = found
+  expect([shown.left, shown.right, shown.top].map(Math.round)).toEqual(
     [whole.left, whole.right, whole.top].map(Math.round)
   )
-  expect(title.top).toBeGreaterThan(picture.bottom)
+  expect(title.top).toBeGreaterThan(shown.bottom)
   expect(points.map(({ top }) => Math.round(top))).toEqual(items.map(() => Math.round(points[0]?.top ?? 0)))
   expect(Math.min(...points.map(({ top }) => top))).toBeGreaterThan(title.bottom)
   expect(Math.max(...points.map(({ bottom }) => bottom))).toBeLessThanOrEqual(foot.top + 1)
