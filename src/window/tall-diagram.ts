@@ -6,13 +6,13 @@ const most = 1.75
 /** Pillars carry few words. */
 const mostOnBase = 1.5
 /** Boxes around a hub hold a line or two. */
-const mostOfHub = 1.25
+const mostOfHub = 1.45
 /** A tree whose branches stand side by side, their icons above their words. */
 const branches = '.diagram-tree:has(.diagram-icon ~ .at-top)'
 /** Branches of a tree hold an icon and a word or two. */
 const mostOfTree = 1.3
 /** How high arrows in one row may become, in px of the slide. */
-const mostOfRow = 440
+const mostOfRow = 500
 /** How much higher what stands around its shapes may become as well. */
 const mostOfCanvas = 1.45
 /** What keeps a tree and a note below it apart, in px, and the share of what would be free above it alone. */
@@ -20,6 +20,8 @@ const [toNote, aboveNoted] = [16, 0.6]
 /** How much larger discs that lie over each other may become, the largest first. */
 const discs = [1.33, 1.26, 1.2, 1.13, 1.07]
 const larger = [1.35, 1.25, 1.15, 1.1, 1.05] as const
+/** Words are enlarged where they would fit even so much larger: a box keeps a margin of a twentieth of its width on each side. */
+const edges = 1.12
 
 /** How much larger icons become, and those above the words of a branch, from which these keep a distance, in px. */
 const [iconSize, branchIconSize, fromIcon] = [1.3, 1.55, 16]
@@ -88,7 +90,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const lines = words.map(linesBelowIcon)
   // Words that fill their place from edge to edge look as if they did not fit.
   const holds = (factor: number) => {
-    enlarge(factor * 1.06)
+    enlarge(factor * edges)
     return words.every((part, index) => fits(part) && hasRoom(part) && (isRow || linesBelowIcon(part) === lines[index]))
   }
   enlarge(larger.find(holds) ?? 1)

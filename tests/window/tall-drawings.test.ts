@@ -280,6 +280,33 @@ test('Every shape of every diagram and chart of the docs is drawn on a slide of 
   await page.close()
 })
 
+test('On a slide of 4 : 3 enlarged words of a diagram keep off the edges of their boxes, and a map begins where words do', async () => {
+  const file = join(import.meta.dirname, '../../docs/diagrams/deck.md')
+  const { deck } = parse({ id: 'diagrams', deck: { file, text: readFileSync(file, 'utf8') } })
+  const examples = await openSlidesFixture(deck)
+  const page = await examples.browser.newPage()
+  await page.setViewport({ width: 1280, height: 960 })
+  const show = async (title: string) => {
+    const index = deck.slides.findIndex(slide => slide.title === title)
+    await page.goto(`file://${examples.folder}/slides.html#/${index + 1}`)
+    await page.waitForSelector('.reveal.ready .present .diagram')
+  }
+  await show('The year of a river')
+  const margins = await page.$$eval('.present .label', labels =>
+    labels.map(label => (label.clientWidth - (label.firstElementChild?.getBoundingClientRect().width ?? 0)) / 2)
+  )
+  expect(margins).toHaveLength(5)
+  expect(Math.min(...margins)).toBeGreaterThan(16)
+  await show('Where the mission works')
+  const above = await page.$eval('.present .diagram-map', map => {
+    const body = map.parentElement ?? map
+    const inset = Number.parseFloat(getComputedStyle(body).paddingBlockStart)
+    return map.getBoundingClientRect().top - body.getBoundingClientRect().top - inset
+  })
+  expect(above).toBeLessThan(2)
+  await examples.leave()
+})
+
 test('A note below a tree stays near it on a slide of 4 : 3', async () => {
   const page = await room.browser.newPage()
   await page.setViewport({ width: 1280, height: 960 })
