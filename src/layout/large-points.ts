@@ -7,9 +7,9 @@ import { largerSizes } from './larger-sizes.js'
 import { boldRoom } from './lead-height.js'
 import { slideSetting } from './slide-size.js'
 import { linesOf } from './text-width.js'
+import { wordsOnPhoto } from './words-on-photo.js'
 
 const most = 5
-const width = px['slide-width'] - 2 * px.edge
 // Points that stand so far apart, in px, have the height for larger words.
 export const leastAir = 24
 
@@ -21,6 +21,7 @@ export function largePoints(slide: Slide, language: string): number | undefined 
   if (items.length === 0 || items.length > most || density !== 'normal' || air < leastAir) return undefined
   // What takeaways say before a colon is bold, and the verb of an outcome.
   const areTakeaways = points.some(({ type }) => type === 'takeaways')
+  const width = wordsOnPhoto(slide, language) ?? px['slide-width'] - 2 * px.edge
   const [weight, share] = areTakeaways ? ([700, 1] as const) : ([400, boldRoom.heads] as const)
   const fits = (size: number) =>
     items.every(item => linesOf(textOf(item), size, (width - em['point-inset'] * size) * share, weight, language) === 1)

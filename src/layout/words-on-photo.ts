@@ -18,6 +18,7 @@ import { isPictureAlone } from './beside.js'
 import { stackHeight } from './block-height.js'
 import { bodyRoom, bodySizes } from './body-room.js'
 import { px, type Sizes, textSteps } from './box-sizes.js'
+import { areHeaded } from './headed-points.js'
 import { heightOf as numberHeight, numberLook } from './number-look.js'
 import { isWide, panelWidth } from './photo-panel.js'
 import { photo } from './photo-sizes.js'
@@ -42,7 +43,29 @@ function figureAt(body: readonly Block[], width: number, language: string, room:
   return numberLook(body, { language, width, room, isOnPhoto: true })
 }
 
-const words: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'blockquote', 'callout'])
+const words: ReadonlySet<Block['type']> = new Set([
+  'paragraph',
+  'list',
+  'blockquote',
+  'callout',
+  'outcomes',
+  'takeaways'
+])
+
+/** No line is broken for the picture's sake. */
+function isAsTall(body: readonly Block[], size: Sizes, width: number): boolean {
+  const tall = stackHeight(body, size, width)
+  return tall <= bodyRoom && tall === stackHeight(body, size, photo.words)
+}
+
+/** Names that stand in a column before what they name ask for the whole width. */
+function areBarePoints(body: readonly Block[], size: Sizes, width: number): boolean {
+  return body.every(block => isWithoutNames(block, size.language)) && isAsTall(body, size, width)
+}
+
+function isWithoutNames(block: Block, language: string): boolean {
+  return block.type !== 'takeaways' || !areHeaded(block.children, language)
+}
 
 /** What fits beside the clear part of a photo, by the layout of a slide; a layout that is not here needs the whole width. */
 const fits: Partial<Readonly<Record<SlideLayout, (body: readonly Block[], size: Sizes, width: number) => boolean>>> = {
@@ -65,11 +88,9 @@ const fits: Partial<Readonly<Record<SlideLayout, (body: readonly Block[], size: 
   // Its lines stand apart.
   care: (body, size, width) =>
     stackHeight(body, size, width) <= bodyRoom * 0.8 && width >= photo.narrow && !all(body, 'blank').length,
-  // No line is broken for the picture's sake.
-  content: (body, size, width) => {
-    const tall = stackHeight(body, size, width)
-    return tall <= bodyRoom && tall === stackHeight(body, size, photo.words)
-  }
+  outcomes: isAsTall,
+  takeaways: areBarePoints,
+  content: areBarePoints
 }
 
 /**

@@ -3,16 +3,20 @@ import { h } from 'hastscript'
 import type { Slide } from '../../deck/deck.js'
 import { isAtFoot } from '../../layout/at-foot.js'
 import { hasPanel } from '../../layout/photo-panel.js'
+import { contentLayout, type SlideLayout } from '../../layout/slide-layout.js'
 import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import type { DrawingOptions } from './context.js'
 import { shownPicture } from './picture-source.js'
 
 /** The photo behind a slide, and what keeps words at its side readable. */
-export function drawBackdrop(slide: Slide, { deck }: DrawingOptions): ElementContent[] {
+export function drawBackdrop(slide: Slide, layout: SlideLayout, { deck }: DrawingOptions): ElementContent[] {
   if (!slide.background || !('picture' in slide.background)) return []
   const picture = shownPicture(deck, slide.background.picture)
   if (!picture) return []
-  const isBeside = wordsOnPhoto(slide, deck.language) !== undefined && !isAtFoot(slide, deck.language)
+  const isBeside =
+    layout === contentLayout(slide) &&
+    wordsOnPhoto(slide, deck.language) !== undefined &&
+    !isAtFoot(slide, deck.language)
   return [
     h('img', { className: ['backdrop'], src: picture.source, alt: '' }),
     ...(isBeside && !hasPanel(slide) ? [h('div', { className: ['haze'] })] : []),

@@ -50,7 +50,7 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
   const said = drawSources(slide, layout, options)
   const illustration = illustrationOf(slide, layout)
   const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot') && !(illustration && isPictureAlone(block)))
-  const backdrop = drawBackdrop(slide, options)
+  const backdrop = drawBackdrop(slide, layout, options)
   const ground = backdrop.length > 0 ? 'picture' : groundOf(slide, layout)
   const look = slideClasses(slide, { place, illustration, ground, deck })
   return h('section', { id: slide.id, className: withTallPicture(look, slide, deck) }, [

@@ -1,8 +1,13 @@
+import { forScreen } from '../../deck/audience.js'
 import { shades } from '../../deck/colour/photo-shade.js'
 import { tokensOn } from '../../deck/colour/theme-tokens.js'
+import type { Box } from '../../deck/diagrams/geometry.js'
+import { isTitle, textOf } from '../../deck/walk.js'
 import { isAtFoot } from '../../layout/at-foot.js'
 import { px } from '../../layout/box-sizes.js'
 import { photoLight, photoSide } from '../../layout/photo-side.js'
+import { textWidth } from '../../layout/text-width.js'
+import { titleText } from '../../layout/title-zone.js'
 import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import { tag, type Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
@@ -10,6 +15,9 @@ import { fillOf, gradientOf, translucent } from './look.js'
 import { pictureShape } from './pictures.js'
 import { identity, rectangle, transform } from './shapes.js'
 import { signatureShapes } from './signature.js'
+
+// Titles in the letters of an office program, beside ours.
+const ofOffice = 1.08
 
 /** The width in px that words keep to on a photo of ours, so that the rest of it is seen; undefined where they need all of it. */
 export function photoWords({ slide, language, frame }: SlideContext): number | undefined {
@@ -23,50 +31,54 @@ export function isAtRight(context: SlideContext): boolean {
   return photoWords(context) === undefined ? isRtl : photoSide(slide, deck) === 'right'
 }
 
-/** A picture behind all, with as much of the ground over it as lets words be read. Both are decoration. */
+/** A picture behind all, with as much of the ground over it as lets words be read, or a band of it above what needs the whole width. All are decoration. */
 export function backdropShapes(context: SlideContext): Xml[] {
   const { slide, media, relations, frame } = context
   const { background } = slide
   if (!background || !('picture' in background)) return []
   const picture = media.picture(background.picture, relations)
   if (!picture) return []
-  const box = { x: 0, y: 0, ...frame.size }
-  return [pictureShape(picture, { name: 'background', alt: '', box, fills: true }), scrim(context)]
+  const height = isBand(context) ? frame.places.rule.y : frame.size.height
+  const box = { x: 0, y: 0, width: frame.size.width, height }
+  return [pictureShape(picture, { name: 'background', alt: '', box, fills: true }), scrim(box, context)]
 }
 
-/** As much of the ground as the photo needs, at most what the theme says; where words keep to one side, it fades out beside them. */
-function scrim(context: SlideContext): Xml {
-  const { palette, frame, look, slide, deck } = context
+/** Whether what a slide holds stands on the plain ground, below a band of the photo that is as high as the zone for titles. */
+function isBand(context: SlideContext): boolean {
+  const { frame, slide } = context
+  return frame.isOurs && slide.kind === 'content' && slide.title !== '' && photoWords(context) === undefined
+}
+
+// Along a curve: no eye finds where it ends. Shares of the fade, and how much of the veil is left there; as `slides/photo.css` has it.
+const curve = [
+  [0, 0.97],
+  [0.1, 0.94],
+  [0.2, 0.87],
+  [0.35, 0.7],
+  [0.5, 0.48],
+  [0.65, 0.28],
+  [0.8, 0.11],
+  [0.9, 0.03],
+  [1, 0]
+] as const
+const [leastVeil, mostVeil] = [0.82, 0.92]
+
+/** As much of the ground as the photo needs, at most what the theme says; where words keep to one side, it fades out beside them, and beside the title in a band. */
+function scrim(box: Box, context: SlideContext): Xml {
+  const { palette, look, slide, deck, frame } = context
   // Here no words stand along the foot: above it nothing is known of the photo.
   const light = isAtFoot(slide, deck.language) ? undefined : photoLight(slide, deck)
   const share = light
     ? Math.max(...light.map(step => shades(look)[step] ?? 0))
     : Number.parseInt(tokensOn(look, 'picture').scrim ?? '74', 10) / 100
-  // Of a photo of which nothing is known the worst is expected.
-  const deeper = light ? 0.04 : 0.16
   const ground = (of: number) => translucent(palette.colour('ground'), Math.min(1, of))
-  const words = photoWords(context)
-  // What needs the whole width lies on all of it, and a frame of it would look like a window that was cut off.
-  const isDeep = frame.isOurs && slide.kind === 'content' && slide.title !== ''
-  const box = { x: 0, y: 0, ...frame.size }
-  const end = words === undefined ? 0 : (words + 2 * px.edge) / frame.size.width
-  // Along a curve: no eye finds where it ends.
-  const fade = [
-    [end - 0.1, share + deeper],
-    [end - 0.03, share * 0.95],
-    [end + 0.03, share * 0.76],
-    [end + 0.1, share * 0.5],
-    [end + 0.17, share * 0.2],
-    [end + 0.23, share * 0.06],
-    [end + 0.31, 0]
-  ] as const
-  const fill =
-    words === undefined
-      ? fillOf(ground(isDeep ? share + 0.08 : share))
-      : gradientOf(
-          [[0, ground(share + deeper)], ...fade.map(([at, of]) => [at, ground(of)] as const)],
-          isAtRight(context)
-        )
+  const words = isBand(context) ? titleWidth(context) : photoWords(context)
+  const veil = isBand(context) ? 1 : Math.min(mostVeil, Math.max(leastVeil, share * 1.3))
+  const from = words === undefined ? 1 : (words + (isBand(context) ? px.edge : 0)) / frame.size.width + 0.005
+  const fade = Math.min(isBand(context) ? 0.3 : 0.48, 0.97 - from)
+  const isWhole = words === undefined || fade <= 0
+  const stops = curve.map(([at, of]) => [from + fade * at, ground(veil * of)] as const)
+  const fill = isWhole ? fillOf(ground(share)) : gradientOf([[0, ground(veil)], ...stops], isAtRight(context))
   return tag(
     'p:sp',
     {},
@@ -74,6 +86,14 @@ function scrim(context: SlideContext): Xml {
     tag('p:spPr', {}, transform(box), rectangle(), fill, tag('a:ln', {}, tag('a:noFill'))),
     tag('p:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), tag('a:p'))
   )
+}
+
+/** The width in px that the title of a band takes; undefined where several stand side by side, or where it takes more than one line. */
+function titleWidth({ slide, language, frame }: SlideContext): number | undefined {
+  const [title, ...others] = forScreen(slide.body).filter(isTitle)
+  if (!title || others.length > 0) return undefined
+  const width = textWidth(textOf(title), 700) * titleText(slide, language) * ofOffice
+  return width <= frame.places.title.width ? width : undefined
 }
 
 /** Whether what the theme draws around words is the slide's own: that of the layout has the colours for its usual ground, and a title. */

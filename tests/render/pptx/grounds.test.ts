@@ -25,6 +25,20 @@ it('the scrim of a photo fades out beside few words', async () => {
   expect(shares.at(-1)).toBe(0)
 })
 
+it('what needs the whole width stands below a band of the photo, on a title that the scrim keeps readable', async () => {
+  const wide =
+    '\n---\n\n::slide{#wide background=well.png}\n\n## From forecast to decision\n\n:::diagram{layout=steps}\n- Read the forecast\n- Look at the sky\n- Call the far end\n- Decide together\n:::\n'
+  const { part } = await slidesOf(text => text + wide)
+  const [photo] = allNamed(part('wide'), 'p:pic')
+  const size = photo && allNamed(photo, 'a:ext').find(({ attributes }) => attributes.cy !== undefined)?.attributes
+  expect(Number(size?.cx)).toBe(1280 * 9525)
+  expect(Number(size?.cy)).toBe(152 * 9525)
+  const [fade] = allNamed(part('wide'), 'a:gradFill')
+  const shares = (fade ? allNamed(fade, 'a:alpha') : []).map(({ attributes }) => Number(attributes.val))
+  expect(shares[0]).toBe(100000)
+  expect(shares.at(-1)).toBe(0)
+})
+
 it('a line below a title has the colour for its ground', async () => {
   const { part } = await slidesOf(text => text + onDark)
   const tree = part('on-dark')
