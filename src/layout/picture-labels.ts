@@ -32,7 +32,8 @@ export function labelsText(list: List, language: string): number {
 export function labelledHeight(list: List, language: string): number {
   const size = labelsText(list, language)
   const icon = list.children.some(({ data }) => data?.icon !== undefined) ? px['label-icon'] + px['label-gap'] : 0
-  return leastPicture + icon + linesAt(list, size, language) * size * lineHeights(language).diagram
+  const around = px['label-above'] + px['label-below']
+  return leastPicture + around + icon + linesAt(list, size, language) * size * lineHeights(language).diagram
 }
 
 /** The lines of the longest label; infinite where a word is too wide. */
