@@ -20,8 +20,16 @@ export function keepRules(sheet: string, isKept: (selector: string) => boolean):
     .join('')
 }
 
-/** A style sheet without the rules for classes that neither the elements have nor a script may set: a slide with no table needs no rule for one. */
-export function usedRules(sheet: string, body: readonly ElementContent[], scripts: readonly string[]): string {
+/**
+ * A style sheet without the rules for classes that neither the elements have nor a script may set: a slide with no table needs no rule for one. Nor
+ * does a page for screens need any for paper that saves ink, or one from left to right any for the other direction.
+ */
+export function usedRules(
+  sheet: string,
+  body: readonly ElementContent[],
+  scripts: readonly string[],
+  direction: 'ltr' | 'rtl' = 'ltr'
+): string {
   const given = new Set(classesOf(body))
   const named = scripts.map(wordsOf)
   // `enlarged-20` may be made of `enlarged-` and a number.
@@ -32,7 +40,18 @@ export function usedRules(sheet: string, body: readonly ElementContent[], script
     mayBe.set(name, known)
     return known
   }
-  return keepRules(sheet, selector => neededBy(selector).every(choice => choice.some(one => one.every(isKnown))))
+  return keepRules(
+    sheet,
+    selector =>
+      !asksForOtherPage(selector, direction) &&
+      neededBy(selector).every(choice => choice.some(one => one.every(isKnown)))
+  )
+}
+
+function asksForOtherPage(selector: string, direction: 'ltr' | 'rtl'): boolean {
+  if (!/\[d|:dir/.test(selector)) return false
+  const asked = without(selector.replaceAll(':dir(rtl)', '[dir="rtl"]'), /\([^()]*\)/)
+  return /\[data-ink="?low/.test(asked) || (direction === 'ltr' && /\[dir="?rtl/.test(asked))
 }
 
 /** The names in a script, but for those behind a dot: a selector looks for a class that is there. */

@@ -33,6 +33,13 @@ test('A selector goes where it chooses from classes that are all missing', () =>
   )
 })
 
+test('Selectors go that ask for paper that saves ink, or for the other direction, unless they exclude it', () => {
+  const others = '[dir="rtl"] .well,.well:dir(rtl),[data-ink="low"] .well{top:0}'
+  const sheet = `${others}.deck:not([dir="rtl"]) .well,[data-part] .well{left:0}`
+  expect(left(sheet)).toBe('.deck:not([dir="rtl"]) .well,[data-part] .well{left:0}')
+  expect(usedRules(others, body, [], 'rtl')).toBe('[dir="rtl"] .well,.well:dir(rtl){top:0}')
+})
+
 test('A script that looks for a class does not set it', () => {
   expect(left('.pump{top:0}', "a.querySelector('.pump')")).toBe('')
 })

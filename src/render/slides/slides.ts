@@ -1,4 +1,5 @@
 import { h } from 'hastscript'
+import { directionOf } from '../../deck/language.js'
 import { pageId } from '../../deck/links.js'
 import { draftDrawing } from '../draft-mark.js'
 import { drawSlide } from '../drawing/draw-slide.js'
@@ -151,7 +152,8 @@ async function slidesDocument(input: RenderInput): Promise<RenderedPage> {
           style(templates, 'slides/live.css')
         ].join('\n'),
         body,
-        scripts
+        scripts,
+        directionOf(deck.language)
       )
     ],
     scripts,
