@@ -280,7 +280,7 @@ test('Every shape of every diagram and chart of the docs is drawn on a slide of 
   await page.close()
 })
 
-test('On a slide of 4 : 3 enlarged words of a diagram keep off the edges of their boxes, and a map begins where words do', async () => {
+test('On a slide of 4 : 3 enlarged words of a diagram keep off the edges of their boxes, and a map begins where words do, from edge to edge', async () => {
   const file = join(import.meta.dirname, '../../docs/diagrams/deck.md')
   const { deck } = parse({ id: 'diagrams', deck: { file, text: readFileSync(file, 'utf8') } })
   const examples = await openSlidesFixture(deck)
@@ -302,12 +302,14 @@ test('On a slide of 4 : 3 enlarged words of a diagram keep off the edges of thei
   expect(margins).toHaveLength(5)
   expect(Math.min(...margins)).toBeGreaterThan(16)
   await show('map', 'map')
-  const above = await page.$eval('.present .diagram-map', map => {
+  const [above, wide] = await page.$eval('.present .diagram-map', map => {
     const body = map.parentElement ?? map
     const inset = Number.parseFloat(getComputedStyle(body).paddingBlockStart)
-    return map.getBoundingClientRect().top - body.getBoundingClientRect().top - inset
+    const { top, width } = map.getBoundingClientRect()
+    return [top - body.getBoundingClientRect().top - inset, width]
   })
   expect(above).toBeLessThan(2)
+  expect(wide).toBeCloseTo(1280, 0)
   await examples.leave()
 })
 
