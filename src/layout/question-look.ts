@@ -23,6 +23,8 @@ export interface QuestionLook {
   readonly isUneven?: boolean
   /** The size in px of four short answers that stand two by two; undefined where they stand in rows. */
   readonly paired?: number | undefined
+  /** The size in px of answers in rows; undefined where that of their slide is clearly smaller than the question. */
+  readonly inRows?: number | undefined
 }
 
 const width = px['slide-width'] - 2 * px.edge
@@ -36,6 +38,12 @@ const around = { alone: 16, pictured: 0 }
 const below = 24
 // Bold letters are wider.
 const bold = 1.02
+
+// What is asked is read first, and is clearly larger than its answers. They are no smaller than steps of an activity in close rows, all the same.
+const answerShare = 0.87
+
+/** The largest even size in px that answers have below a question of a size. */
+const mostBelow = (question: number) => 2 * Math.floor((question * answerShare) / 2)
 
 /** How the question of a slide that is one question is set: as large as its answers leave room. Undefined for other slides. */
 export const questionLook = memoizeWeakWith((slide: Slide, language): QuestionLook | undefined => {
@@ -61,12 +69,19 @@ export const questionLook = memoizeWeakWith((slide: Slide, language): QuestionLo
     exercisePicture(body) && !setting.snug
       ? sizes(pictured).find(size => fits(size, besidePicture, around.pictured))
       : undefined
-  const paired = setting.density === 'normal' && !setting.snug ? pairedAnswers(quiz, answers, language) : undefined
-  if (beside !== undefined) return { text: beside, room: besidePicture, isPictured: true, paired }
+  const answersBelow = (question: number) => {
+    if (setting.density !== 'normal') return {}
+    const most = mostBelow(question)
+    const least = Math.min(answers, mostBelow(base), most)
+    const paired = setting.snug ? undefined : pairedAnswers(quiz, { inRows: answers, least, most }, language)
+    const inRows = answers > question * answerShare ? Math.max(most, textSteps(language)['step-text']) : undefined
+    return { paired, inRows }
+  }
+  if (beside !== undefined) return { text: beside, room: besidePicture, isPictured: true, ...answersBelow(beside) }
   const most = Math.max(2, linesAt(base, width))
-  const text = sizes(alone).find(size => linesAt(size, width) <= most && fits(size, width, around.alone))
+  const text = sizes(alone).find(size => linesAt(size, width) <= most && fits(size, width, around.alone)) ?? base
   const isUneven = setting.snug === true && areUneven(quiz, answers, language)
-  return { text: text ?? base, room: width, isPictured: false, isUneven, paired }
+  return { text, room: width, isPictured: false, isUneven, ...answersBelow(text) }
 })
 
 /** Whether options that each keep clear of their words take no more than options that are all as high as the highest. */

@@ -48,8 +48,8 @@ function partsShortPhrase(text: string, start: number, at: number): boolean {
 }
 
 const mostJoined = 4
-// They belong to the word behind them: no line ends with an "and" either.
-const prefix = /^[非不无未没副第每各被最更很和与或及并在为以其对从向由]$/
+// They belong to the word behind them: no line ends with an "and" either, or with a verb that waits for what follows.
+const prefix = /^[非不无未没副第每各被最更很和与或及并在为以其对从向由让使把给请有是]$/
 // A figure and what it counts: `十一张`.
 const numeral = /^[一二三四五六七八九十百千万两几\d]+$/
 

@@ -18,7 +18,10 @@ export function drawQuiz(blocks: readonly Block[], look: QuestionLook, options: 
 
   function inside(part: ElementContent): ElementContent {
     if (!isElement(part)) return part
-    if (part.tagName !== 'div') return look.paired ? withClasses(part, 'pairs', `t-${look.paired}`) : part
+    if (part.tagName !== 'div') {
+      if (look.paired) return withClasses(part, 'pairs', `t-${look.paired}`)
+      return look.inRows ? withClasses(part, `t-${look.inRows}`) : part
+    }
     const question = withClasses(part, `t-${look.text}`)
     return { ...question, children: [...shown, ...question.children] }
   }
