@@ -24,13 +24,18 @@ export function sizeNotes(pane: HTMLElement): void {
   set((whole ?? ways.find(({ below }) => below === least))?.size ?? 1)
 }
 
+/** Whether anything is below what is seen, and not only the room at the end of the notes. */
+export function hasMore(pane: HTMLElement): boolean {
+  const end = articleIn(pane)?.getBoundingClientRect().bottom ?? 0
+  return pane.scrollHeight - pane.scrollTop - pane.clientHeight > 4 && end > pane.getBoundingClientRect().bottom
+}
+
 /**
  * What is not seen whole before the notes are scrolled: kinds of cues and other parts with a name, each once, in their words, else the first words of it. Nothing is returned
- * at the end of the notes, and where the strip that says it would lie over cues that are seen.
+ * at the end of the notes alone: who sees no strip takes what is in sight for all of it.
  */
 export function partsBelow(pane: HTMLElement): string | undefined {
-  if (pane.scrollHeight - pane.scrollTop - pane.clientHeight <= 4) return undefined
-  if (cutCues(pane).length === 0 && cutCues(pane, stripHeight).length > 0) return undefined
+  if (!hasMore(pane)) return undefined
   const names = cut(pane, '.cue, div:has(> .box-label)', stripHeight).map(
     part =>
       part
@@ -55,7 +60,10 @@ const mostShown = 48
 /** Pixels of the strip at the foot that names them. */
 const stripHeight = 30
 
-function cutCues(pane: HTMLElement, above = 0): HTMLElement[] {
+/** Pixels above the strip that stay white: no line and no bar beside one touches it. */
+const stripAir = 8
+
+function cutCues(pane: HTMLElement, above: number): HTMLElement[] {
   return cut(pane, '.cue', above)
 }
 
@@ -72,7 +80,7 @@ function cut(pane: HTMLElement, parts: string, above: number): HTMLElement[] {
  */
 export function cutLine(pane: HTMLElement, hasStrip: boolean): number {
   const { bottom } = pane.getBoundingClientRect()
-  const strip = hasStrip ? stripHeight : 0
+  const strip = hasStrip ? stripHeight + stripAir : 0
   const article = articleIn(pane)
   const lines = linesIn(article)
   const names = [...(article?.querySelectorAll('.box-label, h3, h4') ?? [])].flatMap(name => linesIn(name))
@@ -85,7 +93,7 @@ export function cutLine(pane: HTMLElement, hasStrip: boolean): number {
   }
   // With what begins just above its letters, such as the bar beside them.
   if (end < bottom - strip) end = Math.max(end - lineRoom, ...lines.map(({ to }) => to).filter(to => to <= end))
-  return Math.min(Math.ceil(bottom - end), strip + highestLine)
+  return Math.min(Math.floor(bottom - end), strip + highestLine)
 }
 
 /** Pixels: what is higher than a line, such as a table’s row, may be cut. */
@@ -100,7 +108,7 @@ interface Line {
   readonly to: number
 }
 
-/** The lines of an article or of a part of it. They have room above and below their letters. */
+/** The lines of an article or of a part of it. They have room above their letters; below, descenders reach to their end. */
 function linesIn(article: Element | undefined): Line[] {
   if (!article) return []
   const boxes = [...article.querySelectorAll('svg, button')].map(one => one.getBoundingClientRect())
@@ -112,7 +120,7 @@ function linesIn(article: Element | undefined): Line[] {
   }
   return boxes
     .filter(({ height }) => height > 1)
-    .map(({ top, bottom, height }) => ({ from: top + height * 0.15, to: bottom - height * 0.05 }))
+    .map(({ top, bottom, height }) => ({ from: top + height * 0.15, to: bottom }))
 }
 
 function articleIn(pane: HTMLElement): HTMLElement | undefined {

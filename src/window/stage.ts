@@ -1,5 +1,5 @@
 import { element, say, texts } from './desk.js'
-import { cutLine, partsBelow, sizeNotes } from './notes-size.js'
+import { cutLine, hasMore, partsBelow, sizeNotes } from './notes-size.js'
 
 /** Shows the notes of a slide, says which it is, and marks it in the plan. `moved` begins them at their top. */
 export function showNotes(notes: readonly HTMLElement[], slide: number, moved: boolean): void {
@@ -34,12 +34,12 @@ function markMoreNotes(): void {
   below.ariaHidden = 'true'
   notes.append(below)
   const mark = () => {
-    const hasMore = notes.scrollHeight - notes.scrollTop - notes.clientHeight > 4
-    notes.classList.toggle('has-more', hasMore)
+    const isCut = hasMore(notes)
+    notes.classList.toggle('has-more', isCut)
     const parts = partsBelow(notes)
     below.hidden = parts === undefined
     if (below.textContent !== (parts ?? '')) below.textContent = parts ?? ''
-    notes.style.setProperty('--cut-line', `${hasMore ? cutLine(notes, !below.hidden) : 0}px`)
+    notes.style.setProperty('--cut-line', `${isCut ? cutLine(notes, !below.hidden) : 0}px`)
   }
   notes.addEventListener('scroll', mark, { passive: true })
   new ResizeObserver(() => {

@@ -297,6 +297,29 @@ test('The strip below notes says the first words of what has no name', async () 
   await other.leave()
 })
 
+test('Wherever anything is cut the foot says what, clear of what is seen, also where all cues are', async () => {
+  const cues = `${'**Say:** The road is watched from the hill.\n\n'.repeat(9)}**Ask:** Who goes there?`
+  const text = `---\ntitle: Feet\nlanguage: en\nduration: 20\n---\n\n# Feet\n\n:::notes\n${cues}\n:::\n\n:::sources\nOur own.\n:::\n`
+  const other = await openSlidesFixture(parse({ id: 'feet', deck: { file: 'deck.md', text } }).deck)
+  const page = await other.open('presenter.html')
+  const found = new Set<string>()
+  for (let height = 520; height < 800; height += 8) {
+    await page.setViewport({ width: 1366, height })
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    const look = await page.$eval('#_notes', notes => {
+      const end = notes.getBoundingClientRect().bottom
+      const isCut = (part: string) =>
+        [...notes.querySelectorAll(part)].some(one => one.getBoundingClientRect().bottom > end)
+      const strip = notes.querySelector('.below')
+      const white = Number.parseFloat(getComputedStyle(notes, '::after').height) - (strip?.clientHeight ?? 0)
+      return [isCut('.cue-words'), isCut('article'), strip?.clientHeight !== 0, white >= 8]
+    })
+    found.add(look.map((is, at) => (is ? ['cues', 'cut', 'strip', 'clear'][at] : '')).join(' '))
+  }
+  expect([...found].sort()).toEqual(['   ', ' cut strip clear', 'cues cut strip clear'])
+  await other.leave()
+})
+
 test('No line of the notes is seen in part, with a strip below it or without, wherever they are scrolled to', async () => {
   /** Lines of which a part is seen and a part is not; what is white below them is what covers them. */
   const cut = () =>
@@ -313,7 +336,7 @@ test('No line of the notes is seen in part, with a strip below it or without, wh
         range.selectNodeContents(words.currentNode)
         lines.push(...range.getClientRects())
       }
-      return lines.filter(({ top, bottom, height }) => top + height * 0.25 < end && bottom - height * 0.1 > end).length
+      return lines.filter(({ top, bottom, height }) => top + height * 0.25 < end && bottom - 1 > end).length
     })
   await desk.keyboard.press('Home')
   const steps = await desk.$eval('#_notes', notes => notes.scrollHeight - notes.clientHeight)

@@ -71,3 +71,11 @@ it.each(themes)(
     expect(letters && ground && contrastOf(letters, ground)).toBeGreaterThanOrEqual(4.5)
   }
 )
+
+it('lines of drawings are seen on what they surround, also in a dark theme', () => {
+  const { drawing = {} } = themeTokens(sheet('night'))
+  const contrast = (role: string) =>
+    contrastOf(readHex(drawing[role] ?? '') ?? [0, 0, 0], readHex(drawing.line ?? '') ?? [0, 0, 0])
+  const roles = drawingRoles.filter(role => role !== 'line')
+  expect(roles.filter(role => contrast(role) < 3)).toEqual([])
+})
