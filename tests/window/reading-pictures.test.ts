@@ -36,3 +36,48 @@ test('On a phone a narrow picture is as wide as its words, no higher than 300 pi
   expect(image?.height).toBe(300)
   expect(Math.round(image?.width ?? 0)).toBe(Math.round(head?.width ?? -1))
 })
+
+test('On a phone a picture of a question leaves most of the window to its answers, one beside care is whole, and a sentence alone is large', async () => {
+  const quiz = (name: string) =>
+    `## Check: ${name}\n\n![decorative](${name}.svg)\n\n:::quiz\nWho goes?\n\n- [x] One of the group\n- [ ] All of them\n:::`
+  const care =
+    '## Before\n\n:::callout{kind=care}\n- Leave at any time\n- Nobody has to share\n- Talk to somebody\n:::\n\n![decorative](door.svg)'
+  const deck = deckOf(
+    'Wells',
+    [
+      quiz('wide'),
+      quiz('upright'),
+      care,
+      '::slide{layout=statement}\n\n## A line\n\nReport and refer. Do not interrogate or investigate.'
+    ].join('\n\n---\n\n')
+  )
+  const sized = (width: number, height: number) =>
+    ({
+      state: 'found',
+      mediaType: 'image/svg+xml',
+      content: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`),
+      width,
+      height,
+      bytes: 77
+    }) as const
+  const pictures = { 'wide.svg': sized(800, 600), 'upright.svg': sized(700, 790), 'door.svg': sized(500, 700) }
+  const room = await openSlidesFixture({ ...deck, pictures })
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 390, height: 844 })
+  await page.goto(`file://${room.folder}/slides.html`)
+  await page.waitForSelector('.deck.read')
+  await page.$$eval('.slide img', all => Promise.all(all.map(one => one.decode())))
+  const images = await page.$$eval('.slide img', all => all.map(one => [one.width, one.height]))
+  const sentence = await page.$eval('.layout-statement .slide-body p', one => [
+    Number.parseFloat(getComputedStyle(one).fontSize),
+    one.scrollWidth - one.clientWidth
+  ])
+  await room.leave()
+  const [wide, upright, door] = images
+  expect(wide?.[0]).toBeGreaterThan(340)
+  expect(wide?.[1]).toBe(211)
+  expect(upright).toEqual([187, 211])
+  expect(door).toEqual([157, 220])
+  expect(sentence[0]).toBeGreaterThan(33)
+  expect(sentence[1]).toBe(0)
+})

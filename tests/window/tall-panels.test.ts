@@ -60,6 +60,14 @@ Women no longer go to the market. How do you best support the women's protection
 - [x] Report the sign at once through your chain
 - [ ] Ask the radio to warn the listeners
 :::
+
+---
+
+# Thank you
+
+${scene('sky')}
+
+Support, today and later: {{support contact}}
 `
 const drawing =
   "<svg xmlns='http://www.w3.org/2000/svg' width='1920' height='1080' viewBox='0 0 320 180'><path fill='#dcdcdc' d='M0 0h320v180H0z'/><path fill='#5a5a5a' d='M0 120h320v60H0zM120 60h80v80h-80z'/></svg>"
@@ -115,6 +123,8 @@ test('Panels of facts are equally wide on slides of 4 : 3, and their pictures st
     const facts = await boxesOf('.fact:not(.scene)')
     rights.push(Math.round(panel?.right ?? 0))
     expect(Math.round(picture?.bottom ?? 0)).toBe(960)
+    // No line of the panel is seen beside it.
+    expect(picture?.right).toBeGreaterThanOrEqual(panel?.right ?? Number.POSITIVE_INFINITY)
     expect((picture?.top ?? 0) - Math.max(...facts.map(({ bottom }) => bottom))).toBeLessThan(40)
   }
   expect(rights).toEqual([392, 392])
@@ -131,4 +141,16 @@ test('Each sentence of a question begins on a line of its own on a slide of 4 : 
     'Women no longer go to the market. How do you best support the women’s protection adviser?'
   )
   await page.setViewport({ width: 1280, height: 960 })
+})
+
+test('A contact that is open has a line of its own on a slide of 4 : 3, below all that says what it is', async () => {
+  await open('thank-you')
+  const [before, blank] = await page.$eval('.present .contact-card p', one => {
+    const range = document.createRange()
+    range.selectNode(one.firstChild ?? one)
+    const last = one.querySelector('.blank')?.getBoundingClientRect()
+    return [range.getClientRects().length, (last?.top ?? 0) - range.getBoundingClientRect().bottom]
+  })
+  expect(before).toBe(1)
+  expect(blank).toBeGreaterThan(-20)
 })

@@ -240,8 +240,13 @@ test('A drawing beside words is seen whole on a slide of 4 : 3, its sky going on
   expect(share).toBeGreaterThan(0.4)
   expect(shape).toBeCloseTo(0.9, 1)
   expect(above).toBeGreaterThan(60)
-  // It ends where words may end, above the foot.
-  expect([bottom, right].map(Math.round)).toEqual([894, 1280])
+  // It goes on to both edges of the slide, and the foot keeps to the words beside it.
+  expect([bottom, right].map(Math.round)).toEqual([960, 1280])
+  const [picture, foot, words] = await page.$$eval('.present :is(.slide-foot, .shown, .words)', all =>
+    all.map(one => one.getBoundingClientRect().toJSON()).sort((one, other) => other.height - one.height)
+  )
+  expect([words.left, words.right].map(Math.round)).toEqual([foot.left, foot.right].map(Math.round))
+  expect(foot.right).toBeLessThan(picture.left)
   const colour = await page.$eval('.present img', picture => getComputedStyle(picture).backgroundColor)
   expect(colour).toBe('rgb(220, 220, 220)')
   await page.setViewport({ width: 1280, height: 720 })
@@ -253,7 +258,7 @@ test('A drawing beside words is seen whole on a slide of 4 : 3, its sky going on
 test('A drawing fills its place on a slide of 4 : 3 where that cuts nothing that is drawn, on the side that is bare first', async () => {
   await open('half-pole')
   const { above, bottom } = await placeOf()
-  expect([above, Math.round(bottom)]).toEqual([0, 894])
+  expect([above, Math.round(bottom)]).toEqual([0, 960])
   const start = await page.$eval('.present img', ({ style }) => Number.parseFloat(style.objectPosition))
   expect(start).toBeGreaterThan(60)
   expect(start).toBeLessThan(70)
@@ -274,6 +279,12 @@ test('Sources below words beside a wide drawing keep off the number of their sli
     return [range.getBoundingClientRect().toJSON(), Number.parseFloat(getComputedStyle(all).lineHeight)]
   })
   const number = await page.$eval('.present .slide-count', one => one.getBoundingClientRect().left)
+  // Its picture stands first: they begin where the words do.
+  const [foot, title, picture] = await page.$$eval('.present :is(.slide-foot, .words, .shown)', all =>
+    all.map(one => one.getBoundingClientRect().toJSON()).sort((one, other) => one.height - other.height)
+  )
+  expect(foot.left).toBeCloseTo(title.left, 0)
+  expect(foot.left).toBeGreaterThan(picture.right)
   expect(number - words.right).toBeGreaterThanOrEqual(24)
   expect(words.height).toBeLessThan(line * 1.5)
 })
@@ -377,6 +388,9 @@ test('Rows of parts are higher on a slide of 4 : 3, and each name stands on one 
     })
   )
   expect(rows).toHaveLength(4)
+  // Its picture goes on beyond the edge, which may be between two pixels.
+  const beyond = await page.$eval('.present .shown', one => one.getBoundingClientRect().right - innerWidth)
+  expect(Math.round(beyond)).toBe(1)
   for (const { size, height, lines } of rows) {
     expect(size).toBeGreaterThanOrEqual(34)
     expect(height).toBeGreaterThan(66)

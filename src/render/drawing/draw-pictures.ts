@@ -65,11 +65,11 @@ function cutOf(picture: Block): string[] {
   return all([picture], 'image').every(({ url }) => isPhotograph(url)) ? ['may-be-cut'] : []
 }
 
-/** Of one that is as high as a door, a phone shows more than a strip. */
-function heightOf(picture: Block, { deck }: DrawingOptions): string[] {
+/** Of one that is as high as a door, or as another share of its width, a phone shows more than a strip. */
+export function heightOf(picture: Block, { deck }: DrawingOptions, least = 1.6): string[] {
   const isHigh = all([picture], 'image').some(({ url }) => {
     const { width, height } = shownPicture(deck, url) ?? { width: 1, height: 1 }
-    return height > 1.6 * width
+    return height > least * width
   })
   return isHigh ? ['high'] : []
 }

@@ -5,12 +5,16 @@ import { exercisePicture } from '../../../layout/exercise-picture.js'
 import type { QuestionLook } from '../../../layout/question-look.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
+import { heightOf } from '../draw-pictures.js'
 import { withClasses } from './items.js'
 
 /** A question on a band from edge to edge, as large as its answers leave room, and its picture at the end of the band. */
 export function drawQuiz(blocks: readonly Block[], look: QuestionLook, options: DrawingOptions): ElementContent[] {
   const picture = exercisePicture(blocks)
-  const shown = picture && look.isPictured ? [h('div', { className: ['shown'] }, drawBlocks([picture], options))] : []
+  const shown =
+    picture && look.isPictured
+      ? [h('div', { className: ['shown', ...heightOf(picture, options, 1)] }, drawBlocks([picture], options))]
+      : []
   return drawBlocks(
     blocks.filter(block => block !== picture),
     options
