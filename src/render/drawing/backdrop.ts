@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Slide } from '../../deck/deck.js'
 import { isAtFoot } from '../../layout/at-foot.js'
+import { photoBehind } from '../../layout/photo-behind.js'
 import { hasPanel } from '../../layout/photo-panel.js'
 import { contentLayout, type SlideLayout } from '../../layout/slide-layout.js'
 import { wordsOnPhoto } from '../../layout/words-on-photo.js'
@@ -10,8 +11,8 @@ import { shownPicture } from './picture-source.js'
 
 /** The photo behind a slide, and what keeps words at its side readable. */
 export function drawBackdrop(slide: Slide, layout: SlideLayout, { deck }: DrawingOptions): ElementContent[] {
-  if (!slide.background || !('picture' in slide.background)) return []
-  const picture = shownPicture(deck, slide.background.picture)
+  const photo = photoBehind(slide, layout)
+  const picture = photo === undefined ? undefined : shownPicture(deck, photo)
   if (!picture) return []
   const isBeside =
     layout === contentLayout(slide) &&

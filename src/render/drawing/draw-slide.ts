@@ -188,9 +188,10 @@ function titlesAs({ titles, deck }: DrawingOptions, drawn: readonly ElementConte
   )
 }
 
-/** The ground of a slide without a picture behind it: its own, else colour under the title and the dividers, a calm one where the room works, and a dark one below a picture. */
+/** The ground of a slide without a picture behind it: its own, a dark one in place of a picture that several heads leave no room, else colour under the title and the dividers, a calm one where the room works, and a dark one below a picture. */
 export function groundOf({ background, body, kind }: Slide, layout: SlideLayout): Ground {
   if (background && 'colour' in background) return background.colour
+  if (background && layout === 'panels') return 'dark'
   if (layout === 'activity' || layout === 'care') return 'calm'
   if (layout === 'picture-full' && !isHeadline(body)) return 'dark'
   return kind === 'content' && layout !== 'closing' && layout !== 'picture-full' ? 'paper' : 'accent'

@@ -5,7 +5,10 @@ import type { Box } from '../../deck/diagrams/geometry.js'
 import { isTitle, textOf } from '../../deck/walk.js'
 import { isAtFoot } from '../../layout/at-foot.js'
 import { px } from '../../layout/box-sizes.js'
+import { hasHighBand, highBand } from '../../layout/high-band.js'
+import { photoBehind } from '../../layout/photo-behind.js'
 import { photoLight, photoSide } from '../../layout/photo-side.js'
+import { contentLayout } from '../../layout/slide-layout.js'
 import { textWidth } from '../../layout/text-width.js'
 import { titleText } from '../../layout/title-zone.js'
 import { wordsOnPhoto } from '../../layout/words-on-photo.js'
@@ -34,13 +37,16 @@ export function isAtRight(context: SlideContext): boolean {
 /** A picture behind all, with as much of the ground over it as lets words be read, or a band of it above what needs the whole width. All are decoration. */
 export function backdropShapes(context: SlideContext): Xml[] {
   const { slide, media, relations, frame } = context
-  const { background } = slide
-  if (!background || !('picture' in background)) return []
-  const picture = media.picture(background.picture, relations)
+  const photo = photoBehind(slide, contentLayout(slide))
+  const picture = photo === undefined ? undefined : media.picture(photo, relations)
   if (!picture) return []
-  const height = isBand(context) ? frame.places.rule.y : frame.size.height
-  const box = { x: 0, y: 0, width: frame.size.width, height }
-  return [pictureShape(picture, { name: 'background', alt: '', box, fills: true }), scrim(box, context)]
+  const band = hasHighBand(slide, context.language) ? highBand : frame.places.rule.y
+  const box = { x: 0, y: 0, width: frame.size.width, height: isBand(context) ? band : frame.size.height }
+  return [
+    pictureShape(picture, { name: 'background', alt: '', box, fills: true }),
+    scrim(box, context),
+    ...(isBand(context) ? [fade(box, context)] : [])
+  ]
 }
 
 /** Whether what a slide holds stands on the plain ground, below a band of the photo that is as high as the zone for titles. */
@@ -61,6 +67,14 @@ const curve = [
   [0.9, 0.03],
   [1, 0]
 ] as const
+// Down a band, in the same way.
+const bandCurve = [
+  [0.6, 0],
+  [0.7, 0.13],
+  [0.82, 0.47],
+  [0.92, 0.8],
+  [1, 1]
+] as const
 const [leastVeil, mostVeil] = [0.82, 0.92]
 
 /** As much of the ground as the photo needs, at most what the theme says; where words keep to one side, it fades out beside them, and beside the title in a band. */
@@ -73,16 +87,27 @@ function scrim(box: Box, context: SlideContext): Xml {
     : Number.parseInt(tokensOn(look, 'picture').scrim ?? '74', 10) / 100
   const ground = (of: number) => translucent(palette.colour('ground'), Math.min(1, of))
   const words = isBand(context) ? titleWidth(context) : photoWords(context)
-  const veil = isBand(context) ? 1 : Math.min(mostVeil, Math.max(leastVeil, share * 1.3))
+  const veil = isBand(context) ? share : Math.min(mostVeil, Math.max(leastVeil, share * 1.3))
   const from = words === undefined ? 1 : (words + (isBand(context) ? px.edge : 0)) / frame.size.width + 0.005
-  const fade = Math.min(isBand(context) ? 0.3 : 0.48, 0.97 - from)
+  const fade = Math.min(isBand(context) ? 0.3 : 0.36, 0.97 - from)
   const isWhole = words === undefined || fade <= 0
   const stops = curve.map(([at, of]) => [from + fade * at, ground(veil * of)] as const)
   const fill = isWhole ? fillOf(ground(share)) : gradientOf([[0, ground(veil)], ...stops], isAtRight(context))
+  return overlay('scrim', box, fill)
+}
+
+/** A band of a photo fades down into the ground, and ends nowhere. */
+function fade(box: Box, { palette }: SlideContext): Xml {
+  const ground = (of: number) => translucent(palette.colour('ground'), of)
+  const stops = bandCurve.map(([at, of]) => [at, ground(of)] as const)
+  return overlay('fade', box, gradientOf([[0, ground(0)], ...stops], false, true))
+}
+
+function overlay(name: string, box: Box, fill: Xml): Xml {
   return tag(
     'p:sp',
     {},
-    tag('p:nvSpPr', {}, identity('scrim', { alt: '', isDecorative: true }), tag('p:cNvSpPr'), tag('p:nvPr')),
+    tag('p:nvSpPr', {}, identity(name, { alt: '', isDecorative: true }), tag('p:cNvSpPr'), tag('p:nvPr')),
     tag('p:spPr', {}, transform(box), rectangle(), fill, tag('a:ln', {}, tag('a:noFill'))),
     tag('p:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), tag('a:p'))
   )

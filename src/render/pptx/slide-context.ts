@@ -1,6 +1,7 @@
 import type { Slide } from '../../deck/deck.js'
 import { directionOf } from '../../deck/language.js'
 import { px, textSteps } from '../../layout/box-sizes.js'
+import { photoBehind } from '../../layout/photo-behind.js'
 import { slideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import { groundOf } from '../drawing/draw-slide.js'
@@ -16,7 +17,7 @@ export function contextFor(
   const { look, scheme } = shared.master
   const layout = slideLayout(slide, deck)
   const { density, between } = slideSetting(slide, language)
-  const ground = slide.background && 'picture' in slide.background ? 'picture' : groundOf(slide, layout)
+  const ground = photoBehind(slide, layout) === undefined ? groundOf(slide, layout) : 'picture'
   const usual = layout === 'title' || layout === 'section' ? 'accent' : 'paper'
   return {
     ...shared,

@@ -32,11 +32,24 @@ it('what needs the whole width stands below a band of the photo, on a title that
   const [photo] = allNamed(part('wide'), 'p:pic')
   const size = photo && allNamed(photo, 'a:ext').find(({ attributes }) => attributes.cy !== undefined)?.attributes
   expect(Number(size?.cx)).toBe(1280 * 9525)
-  expect(Number(size?.cy)).toBe(152 * 9525)
-  const [fade] = allNamed(part('wide'), 'a:gradFill')
-  const shares = (fade ? allNamed(fade, 'a:alpha') : []).map(({ attributes }) => Number(attributes.val))
-  expect(shares[0]).toBe(100000)
-  expect(shares.at(-1)).toBe(0)
+  // Past the rule, as a row of steps leaves it room.
+  expect(Number(size?.cy)).toBe(204 * 9525)
+  const [across, down] = allNamed(part('wide'), 'a:gradFill').map(fade =>
+    allNamed(fade, 'a:alpha').map(({ attributes }) => Number(attributes.val))
+  )
+  expect(across?.[0]).toBeGreaterThan(60000)
+  expect(across?.[0]).toBeLessThan(90000)
+  expect(across?.at(-1)).toBe(0)
+  expect(down?.[0]).toBe(0)
+  expect(down?.at(-1)).toBe(100000)
+})
+
+it('several heads stand on a plain ground in place of a photo', async () => {
+  const aim =
+    '\n---\n\n::slide{#heads background=well.png}\n\n## Aim\n\nTo show how a well is kept.\n\n## Scope\n\n1. Water\n2. Wells\n'
+  const { part } = await slidesOf(text => text + aim)
+  expect(allNamed(part('heads'), 'p:pic')).toEqual([])
+  expect(allNamed(part('heads'), 'a:gradFill')).toEqual([])
 })
 
 it('a line below a title has the colour for its ground', async () => {

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import type { Browser } from 'puppeteer'
 import type { Deck } from '../../../src/deck/deck.js'
+import { photoBehind } from '../../../src/layout/photo-behind.js'
+import { slideLayout } from '../../../src/layout/slide-layout.js'
 import { layOut } from '../lay-out.js'
 import { type Thing, thingsToSee } from './things-to-see.js'
 
@@ -33,7 +35,7 @@ export async function openMeter(browser: Browser): Promise<Meter> {
       const page = await browser.newPage()
       try {
         await layOut(page, deck, { scale, ...(rule && { rule }) })
-        const wanted = deck.slides.filter(({ background }) => background && 'picture' in background).length
+        const wanted = deck.slides.filter(slide => photoBehind(slide, slideLayout(slide, deck)) !== undefined).length
         const drawn = await page.$$eval('.ground-picture > .backdrop', all => all.length)
         // A photo that is not drawn would leave nothing to measure.
         if (drawn !== wanted) throw new Error(`${drawn} of ${wanted} photos are drawn`)
