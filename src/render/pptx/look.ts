@@ -59,7 +59,11 @@ export function fillOf(colour: Xml): Xml {
 }
 
 /** A fill that runs along the width of a shape: from colours at shares of it, turned round in a language that runs from right to left; or down its height. */
-export function gradientOf(stops: readonly (readonly [at: number, colour: Xml])[], isRtl: boolean, isDown = false): Xml {
+export function gradientOf(
+  stops: readonly (readonly [at: number, colour: Xml])[],
+  isRtl: boolean,
+  isDown = false
+): Xml {
   const placed = stops.map(([at, colour]) => tag('a:gs', { pos: Math.round((isRtl ? 1 - at : at) * 100000) }, colour))
   const list = tag('a:gsLst', {}, isRtl ? placed.toReversed() : placed)
   return tag('a:gradFill', { rotWithShape: 1 }, list, tag('a:lin', { ang: isDown ? 90 * 60000 : 0, scaled: 0 }))

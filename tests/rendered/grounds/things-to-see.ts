@@ -154,13 +154,15 @@ export function thingsToSee(): Thing[] {
       if (!matrix || !path.checkVisibility() || path.closest('.qr-code')) return []
       const length = path.getTotalLength()
       const off = Number.parseFloat(style.strokeWidth) / 2 + 2.5
-      // The head of an arrow lies over the end of its line.
+      // The head of an arrow lies over the end of its line, and boxes over the track that goes round behind them.
       const heads = [...(path.ownerSVGElement?.querySelectorAll<SVGPathElement>('path.head') ?? [])]
+      const boxes = [...(path.closest('.diagram:has(.track)')?.querySelectorAll<SVGPathElement>('li path') ?? [])]
+      const over = path.matches('.track') ? [...heads, ...boxes] : heads
       const spots = Array.from({ length: 24 }, (_, index) => {
         const along = (length * (index + 0.5)) / 24
         // Each place is looked for from the beginning of the path, which is long for a coast.
         const [middle, next] = [path.getPointAtLength(along), path.getPointAtLength(along + 1)]
-        if (heads.some(head => head !== path && head.isPointInFill(middle))) return []
+        if (over.some(one => one !== path && one.isPointInFill(middle))) return []
         const turn = Math.atan2(next.y - middle.y, next.x - middle.x) + Math.PI / 2
         return [off, -off].map(by => {
           const point = new DOMPoint(middle.x + Math.cos(turn) * by, middle.y + Math.sin(turn) * by).matrixTransform(
