@@ -230,6 +230,19 @@ it('below that band the ground is plain as far as the slide goes', async () => {
     }
 })
 
+it('a link in the title above that ground can be clicked', async () => {
+  const page = await browser.newPage()
+  const steps = ':::diagram{layout=steps}\n- One\n- Two\n- Three\n- Four\n:::'
+  await layOut(page, deckOf([`## See [the map](https://un.org)\n\n${steps}`]))
+  const hit = await page.$eval('.ground-picture .slide-title a', link => {
+    link.scrollIntoView({ block: 'center' })
+    const { left, top, width, height } = link.getBoundingClientRect()
+    return document.elementFromPoint(left + width / 2, top + height / 2) === link
+  })
+  await page.close()
+  expect(hit).toBe(true)
+})
+
 it('a diagram or a chart of few words stands on a panel from edge to edge of at most 60 % of the slide, beside the clear photo', async () => {
   const diagram = '## Four people\n\n:::diagram{layout=tree}\n- Committee\n  - Guard\n  - Cleaner\n:::'
   const chart =
