@@ -49,9 +49,10 @@ export function usedRules(
 }
 
 function asksForOtherPage(selector: string, direction: 'ltr' | 'rtl'): boolean {
-  if (!/\[d|:dir/.test(selector)) return false
-  const asked = without(selector.replaceAll(':dir(rtl)', '[dir="rtl"]'), /\([^()]*\)/)
-  return /\[data-ink="?low/.test(asked) || (direction === 'ltr' && /\[dir="?rtl/.test(asked))
+  if (!selector.includes('[d')) return false
+  // Words within a page may run the other way: only what begins with the direction asks it of the page.
+  if (direction === 'ltr' && /^(?::root)?\[dir="?rtl/.test(selector)) return true
+  return /\[data-ink="?low/.test(without(selector, /\([^()]*\)/))
 }
 
 /** The names in a script, but for those behind a dot: a selector looks for a class that is there. */

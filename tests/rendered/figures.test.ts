@@ -25,6 +25,7 @@ async function figures(language: string, ...items: readonly string[]) {
         bar: item.querySelector('.figure-bar > path:last-child')?.getBoundingClientRect().width,
         barLeft: item.querySelector('.figure-bar > path:last-child')?.getBoundingClientRect().left,
         text: item.textContent?.trim(),
+        numberLeft: item.querySelector('strong')?.getBoundingClientRect().left,
         unitLeft: item.querySelector('.unit')?.getBoundingClientRect().left,
         barHeight: item.querySelector('.figure-bar')?.getBoundingClientRect().height,
         apart:
@@ -45,9 +46,10 @@ it('figures that count the same are rows, with bars from one place on that are a
   expect((first?.bar ?? 0) / (second?.bar ?? 1)).toBeCloseTo(0.6, 2)
 })
 
-it('units of rows begin at one place, their bars are slimmer than digits and of one height, and words stand right below these', async () => {
+it('numbers of rows begin at one place, with their units behind them, their bars are slimmer than digits and of one height, and words stand right below these', async () => {
   const [first, second] = await figures('en', '**72 hours**: of water', '**120 hours**: of food')
-  expect(first?.unitLeft).toBeCloseTo(second?.unitLeft ?? 0, 0)
+  expect(first?.numberLeft).toBeCloseTo(second?.numberLeft ?? 0, 0)
+  expect(first?.unitLeft).toBeLessThan(second?.unitLeft ?? 0)
   expect([first?.barHeight, second?.barHeight]).toEqual([24, 24])
   expect(Math.max(first?.apart ?? 99, second?.apart ?? 99)).toBeLessThan(14)
 })

@@ -73,7 +73,7 @@ export function sourcesOf(context: SlideContext): { readonly height: number; rea
   const name = { text: `${fill(labels.named, { name: labels.sources, value: '' }).trimEnd()} `, bold: true }
   const paras: Para[] = [{ ...first, runs: [name, ...first.runs] }, ...rest]
   const width = sources ? places.sources.width : frame.body.width
-  const needed = parasHeight(paras, px['text-small'], width, language) + 6
+  const needed = parasHeight(paras, px['foot-text'], width, language) + 6
   if (!sources) {
     // A template has no place for them: they stand at the foot of the content.
     const { body } = frame
@@ -81,7 +81,7 @@ export function sourcesOf(context: SlideContext): { readonly height: number; rea
       name: 'Sources',
       box: { ...body, y: frame.foot - needed, height: needed },
       paras,
-      size: px['text-small'],
+      size: px['foot-text'],
       colour: palette.colour('ink'),
       anchor: 'b' as const
     }

@@ -121,7 +121,7 @@ export function layoutPart(
     box: places.sources,
     anchor: 'ctr',
     prompt: 'Sources',
-    style: levelStyle({ size: px['text-small'], colour: quiet }, language)
+    style: levelStyle({ size: px['foot-text'], colour: quiet }, language)
   }
   const palette = paletteOf(look, isDark ? 'accent' : 'paper')
   const isRtl = directionOf(language) === 'rtl'
