@@ -25,7 +25,10 @@ export function labelsOf(blocks: readonly Block[]): List | undefined {
 
 /** The largest size in px at which each label takes two lines at the most, and no word is wider than its share of the row. */
 export function labelsText(list: List, language: string): number {
-  return sizes.find(size => linesAt(list, size, language) <= 2) ?? least
+  const texts = list.children.map(item => textOf(item))
+  const holdsWords = (size: number) =>
+    texts.every(text => longestPiece(text, 700, language).width * size <= roomOf(list))
+  return sizes.find(size => holdsWords(size) && linesAt(list, size, language) <= 2) ?? least
 }
 
 /** The height in px of such a row, with the least that its picture has above it. */
@@ -36,11 +39,13 @@ export function labelledHeight(list: List, language: string): number {
   return leastPicture + around + icon + linesAt(list, size, language) * size * lineHeights(language).diagram
 }
 
-/** The lines of the longest label; infinite where a word is too wide. */
-function linesAt({ children }: List, size: number, language: string): number {
+/** The lines of the longest label. */
+function linesAt(list: List, size: number, language: string): number {
+  return Math.max(...list.children.map(item => linesOf(textOf(item), size, roomOf(list), 700, language)))
+}
+
+/** The width in px of each label. */
+function roomOf({ children }: List): number {
   const between = total(children.slice(1).map(() => px['label-between']))
-  const room = ((px['slide-width'] - 2 * px.edge - between) / children.length) * sure
-  const texts = children.map(item => textOf(item))
-  if (texts.some(text => longestPiece(text, 700, language).width * size > room)) return Number.POSITIVE_INFINITY
-  return Math.max(...texts.map(text => linesOf(text, size, room, 700, language)))
+  return ((px['slide-width'] - 2 * px.edge - between) / children.length) * sure
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { bodyOf } from '../../src/deck/word-layouts.js'
+import { labelledHeight, labelsOf } from '../../src/layout/picture-labels.js'
 import { parse } from '../../src/parse/parse.js'
 import { openSlidesFixture } from '../window/slides-fixture.js'
 
@@ -54,4 +56,17 @@ test.each([
   // What stands in the foot belongs to the slide, not to the labels above it.
   expect(Math.max(...points.map(({ bottom }) => bottom))).toBeLessThan(foot.top - 12)
   expect([wide, new Set(points.map(({ left }) => Math.round(left))).size]).toEqual([0, items.length])
+})
+
+test('A word that is too long for its place in such a row is broken, and counted in lines', () => {
+  const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
+  const { deck } = parse({
+    id: 'labels',
+    deck: {
+      file: 'deck.md',
+      text: `---\nlanguage: de\n---\n\n# T\n\n---\n\n${slide([long, 'Two', 'Three', 'Four'])}\n`
+    }
+  })
+  const list = labelsOf(bodyOf(deck.slides[1] ?? expect.fail()))
+  expect(list && labelledHeight(list, 'de')).toBeLessThan(720)
 })

@@ -127,6 +127,13 @@ export async function until<Answer>(ask: () => Promise<Answer>, wanted: Answer):
   }
 }
 
+/** Shows a slide of a deck by its id, once its stage has taken the shape of the window. */
+export async function showSlide(page: Page, { folder }: SlidesFixture, id: string): Promise<void> {
+  await page.goto(`file://${folder}/slides.html#/${id}`)
+  await page.waitForSelector(`.reveal.ready #${id}.present`)
+  await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
+}
+
 /** The presenter of a deck, and the projector window that it has opened. */
 export async function openPresenter(room: SlidesFixture): Promise<{ readonly desk: Page; readonly wall: Page }> {
   const desk = await room.open('presenter.html')

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { deckOf, openSlidesFixture, type SlidesFixture } from './slides-fixture.js'
+import { deckOf, openSlidesFixture, type SlidesFixture, showSlide } from './slides-fixture.js'
 
 // A stage of 4 : 3 is higher than wide slides: panels that stand side by side there stand below each other, or fill its height.
 
@@ -92,11 +92,7 @@ beforeAll(async () => {
 })
 afterAll(() => room.leave())
 
-async function open(id: string): Promise<void> {
-  await page.goto(`file://${room.folder}/slides.html#/${id}`)
-  await page.waitForSelector(`.reveal.ready #${id}.present`, { timeout: 20_000 })
-  await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
-}
+const open = (id: string) => showSlide(page, room, id)
 
 const boxesOf = (selector: string) =>
   page.$$eval(`.present ${selector}`, all =>

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { greyPng } from '../rendered/png.js'
-import { deckOf, openSlidesFixture, type SlidesFixture } from './slides-fixture.js'
+import { deckOf, openSlidesFixture, type SlidesFixture, showSlide } from './slides-fixture.js'
 
 const half = (name: string) =>
   `::slide{layout=picture-half}\n\n## Half ${name}\n\n- Reports to the council\n- Protection of civilians\n- Dialogue\n\n![A well](images/${name}.svg)\n`
@@ -220,11 +220,7 @@ beforeAll(async () => {
 })
 afterAll(() => room.leave())
 
-async function open(id: string): Promise<void> {
-  await page.goto(`file://${room.folder}/slides.html#/${id}`)
-  await page.waitForSelector(`.reveal.ready #${id}.present`)
-  await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
-}
+const open = (id: string) => showSlide(page, room, id)
 
 /** The place of a picture, and the part of it in which the picture itself is drawn. */
 const placeOf = () =>

@@ -175,9 +175,7 @@ function drawShape({ path, look }: Shape, { from, ...fills }: Ground, context: S
       box: outline.box,
       geometry: outline.geometry,
       ...(fill && { fill }),
-      ...(!edgeless.has(look) && {
-        line: look === 'track' ? palette.tinted('accent', 0.7) : palette.colour(edges[look] ?? 'accent')
-      }),
+      ...(!edgeless.has(look) && { line: palette.colour(edges[look] ?? 'accent') }),
       lineWidth: widths[look] ?? 3,
       ...(look === 'border' && { dash: 'dash' }),
       insets: words?.box ? insetsOf(outline.box, words.box) : noInsets
