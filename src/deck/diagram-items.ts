@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes } from 'mdast'
 import type { Diagram } from './blocks.js'
+import { sharedMark, withoutMark } from './diagrams/shared.js'
 import type { Position } from './map/outlines.js'
 import { textOf } from './walk.js'
 
@@ -10,6 +11,7 @@ export interface DiagramItem {
   readonly picture?: string
   readonly isOther?: true
   readonly isKey?: true
+  readonly isShared?: true
   readonly country?: string
   readonly at?: Position
   readonly item: ListItem
@@ -18,7 +20,14 @@ export interface DiagramItem {
 
 /** Returns the items of a diagram, from its first list or from the list in its `:::steps`. */
 export function diagramItems(diagram: Diagram): DiagramItem[] {
-  return itemsOf(diagramLists(diagram))
+  const items = itemsOf(diagramLists(diagram))
+  return diagram.layout === 'venn' ? items.map(asShared) : items
+}
+
+/** An item that names what all circles share, without the mark that says so. */
+function asShared(item: DiagramItem): DiagramItem {
+  if (!sharedMark.test(item.text)) return item
+  return { ...item, text: item.text.replace(sharedMark, ''), item: withoutMark(item.item, sharedMark), isShared: true }
 }
 
 /** Returns the lists that a diagram is drawn from. */

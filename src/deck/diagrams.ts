@@ -67,9 +67,9 @@ export function hasThirdLevel(layout: DiagramLayout, items: readonly Item[]): bo
   return layout === 'tree' && items.length === 1
 }
 
-/** The items that count as parts of a diagram, without those that name its axes. */
+/** The items that count as parts of a diagram, without those that name its axes or what all circles share. */
 export function partsOf<One extends Item>(layout: DiagramLayout, items: readonly One[]): readonly One[] {
-  return layout === 'matrix' ? items.filter(item => axisOf(item) === undefined) : items
+  return layout === 'matrix' ? items.filter(item => axisOf(item) === undefined) : items.filter(item => !item.isShared)
 }
 
 /** How many items of the first level a layout can show. */

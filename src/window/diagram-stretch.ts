@@ -32,6 +32,21 @@ export function discStretch(
   }
 }
 
+/** What is wider is no disc in a card, in px. */
+const leastCircle = 60
+
+/** What circles take together, without the discs in the cards beside them. */
+export function circlesOf(diagram: HTMLElement): DOMRect | undefined {
+  const circles = [...diagram.querySelectorAll<SVGPathElement>('.soft, .soft-2, .soft-3')].map(path => path.getBBox())
+  const large = circles.filter(({ width }) => width > leastCircle)
+  const [x, y] = [Math.min(...large.map(box => box.x)), Math.min(...large.map(box => box.y))]
+  const [end, foot] = [
+    Math.max(...large.map(box => box.x + box.width)),
+    Math.max(...large.map(box => box.y + box.height))
+  ]
+  return new DOMRect(x, y, end - x, foot - y)
+}
+
 interface Canvas {
   readonly down: number
   readonly high: number
@@ -40,8 +55,8 @@ interface Canvas {
 
 /** Rings grow in their shape and stay in the middle; what stands beside them moves on, and has less width. */
 export function ringStretch(outer: DOMRect | undefined, share: number, { down, high, width }: Canvas): Stretch {
-  const across = outer?.height ?? 0
-  const middle = (outer?.y ?? 0) + across / 2
+  const across = outer?.width ?? 0
+  const middle = (outer?.y ?? 0) + (outer?.height ?? 0) / 2
   const disc = Math.min(mostOfRings, share)
   // What is free before them is where they grow.
   const left = outer?.x ?? 0

@@ -1,4 +1,4 @@
-import { discStretch, hubStretch, ringStretch } from './diagram-stretch.js'
+import { circlesOf, discStretch, hubStretch, ringStretch } from './diagram-stretch.js'
 import { type Point, type Stretch, stretchPath } from './stretched-path.js'
 
 /** How much higher a diagram may become; beyond that its boxes look empty. */
@@ -11,6 +11,8 @@ const mostOfHub = 1.45
 const branches = '.diagram-tree:has(.diagram-icon ~ .at-top)'
 /** Branches of a tree hold an icon and a word or two. */
 const mostOfTree = 1.3
+/** A figure with a card for each of its parts beside it. */
+const carded = '.diagram-rings, .diagram-venn:has(path.tile)'
 /** How high arrows in one row may become, in px of the slide. */
 const mostOfRow = 500
 /** How much higher what stands around its shapes may become as well. */
@@ -42,7 +44,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
   // Pillars stay on their base.
   const isBased = diagram.matches('.diagram-pillars:has(+ p:last-child)')
   const isHub = diagram.matches('.diagram-hub')
-  const isVenn = diagram.matches('.diagram-venn')
+  const isVenn = diagram.matches(`.diagram-venn:not(${carded})`)
   const isTree = diagram.matches(branches)
   const isRow = diagram.matches('.diagram-steps') && boxes.every(({ y }) => y < top + 1)
   const ofRow = isRow && Math.max(1, mostOfRow / (bottom - top))
@@ -57,8 +59,8 @@ export function stretchDiagram(diagram: HTMLElement): void {
   // What is said below a tree stays near it.
   const high = isNoted ? Math.min(canvas, free + share * (bottom - top) + toNote) : canvas
   const plain = { at: ({ x, y }: Point) => ({ x, y: y * share + down }), disc: 1 }
-  const stretch = diagram.matches('.diagram-rings')
-    ? ringStretch(boxes[0], share, { down, high, width })
+  const stretch = diagram.matches(carded)
+    ? ringStretch(diagram.matches('.diagram-rings') ? boxes[0] : circlesOf(diagram), share, { down, high, width })
     : isHub
       ? hubStretch(boxes[0], share, plain)
       : plain
@@ -101,7 +103,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
 function hasRoom(part: HTMLElement): boolean {
   // An icon has no such height.
   const words = part.firstElementChild as Partial<HTMLElement> | null
-  return !part.matches('.diagram-rings *') || (words?.offsetHeight ?? 0) <= (part.clientHeight * 11) / 12
+  return !part.matches(`:is(${carded}) *`) || (words?.offsetHeight ?? 0) <= (part.clientHeight * 11) / 12
 }
 
 /** The lines of words that begin below an icon, or stand in a column as wide as its lines ask for; 0 for others. */

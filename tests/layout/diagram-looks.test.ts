@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { diagramItems } from '../../src/deck/diagram-items.js'
 import type { Item, PlacedItem } from '../../src/deck/diagrams/geometry.js'
+import { partsOf } from '../../src/deck/diagrams.js'
 import { blocksOf } from '../../src/deck/walk.js'
 import { textSteps } from '../../src/layout/box-sizes.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
@@ -353,7 +354,7 @@ describe('A venn', () => {
     }
   })
 
-  it('has three circles as far from each other, and no line to the words beside them', () => {
+  it('has three circles as far from each other, and a card for each at the end of a line that begins in it alone', () => {
     const { items } = placeDiagram('venn', listOf('A', 'B', 'C'), 'en')
     const middles = items.map(({ shapes }) => {
       const [x = 0, y = 0, radius = 0] = numbersOf(shapes[0]?.path)
@@ -363,7 +364,31 @@ describe('A venn', () => {
     if (!a || !b || !c) throw new Error('A circle is missing')
     const far = [Math.hypot(a.x - b.x, a.y - b.y), Math.hypot(b.x - c.x, b.y - c.y), Math.hypot(c.x - a.x, c.y - a.y)]
     expect(Math.max(...far) - Math.min(...far)).toBeLessThan(0.5)
-    expect(items.flatMap(item => [...shapesOf(item, 'line'), ...shapesOf(item, 'head')])).toEqual([])
+    const radius = numbersOf(items[0]?.shapes[0]?.path)[2] ?? 0
+    for (const [index, item] of items.entries()) {
+      const [[x = 0, y = 0] = [], , end = []] = lineOf(item)
+      const isIn = middles.map(middle => Math.hypot(middle.x - x, middle.y - y) < radius)
+      expect(isIn.map((one, at) => one === (at === index))).toEqual([true, true, true])
+      expect(shapesOf(item, 'tile')).toHaveLength(1)
+      expect(item.label.x).toBeGreaterThan(end[0] ?? 0)
+    }
+  })
+
+  it.each([2, 3])('of %i names what all share in a card of its colour, with its shape', count => {
+    const list = ['A', 'B', 'C'].slice(0, count).map(text => `- ${text}`)
+    const text = `:::diagram{layout=venn}\n${list.join('\n')}\n- all: Lessons work\n:::`
+    const { deck } = parse({ id: 'core', deck: { file: 'deck.md', text } })
+    const named = [...blocksOf(deck, 'diagram')].flatMap(({ block }) => diagramItems(block))
+    expect(named.map(item => item.text).at(-1)).toBe('Lessons work')
+    expect(partsOf('venn', named)).toHaveLength(count)
+    const { items } = placeDiagram('venn', named, 'en')
+    const core = items.at(-1)
+    expect([core?.on, core?.shapes.map(({ look }) => look)]).toEqual(['focus', ['focus', 'plate']])
+    expect(items.slice(0, count).map(({ on }) => on)).toEqual(Array(count).fill('soft'))
+    // What is drawn of all circles comes with the last of them.
+    expect(items.map(item => shapesOf(item, 'focus').length)).toEqual([...Array(count - 1).fill(0), 1, 1])
+    const bottoms = items.map(({ label }) => label.y)
+    expect(bottoms).toEqual(bottoms.toSorted((a, b) => a - b))
   })
 
   it('has circles of three colours', () => {

@@ -113,6 +113,8 @@ export interface Item {
   readonly isOther?: true
   /** Whether it is the one that the others are told from. */
   readonly isKey?: true
+  /** Whether it names what all circles of a `venn` share. */
+  readonly isShared?: true
   /** The name of an icon that stands with its words, in layouts that have room for it. */
   readonly icon?: string
   /** The address of a picture that stands with its words, in layouts that have room for it. */

@@ -1,138 +1,167 @@
+import { leader } from './arrange.js'
+import { cardsBeside, discIn, leadOf, markIn, wordsIn } from './cards-beside.js'
 import {
+  type Box,
   type Canvas,
   circle,
   type Item,
   type PlacedItem,
   type PlaceItems,
   type Point,
-  round,
   type Shape
 } from './geometry.js'
-
-interface Part {
-  readonly middle: Point
-  readonly label: PlacedItem['label']
-  readonly align: PlacedItem['align']
-}
+import { block, tile } from './tile.js'
+import { sharedPath } from './venn-circles.js'
 
 /** Each circle has a colour of its own. */
 const looks = ['soft', 'soft-2', 'soft-3'] as const
 
-const nowhere: Part = { middle: { x: 0, y: 0 }, label: { x: 0, y: 0, width: 0, height: 0 }, align: 'centre' }
-// Larger words would look like titles beside their circles.
+/** How far the middles of three circles are from each other, as a share of the radius: all alike, and so near that what they share is seen from afar; and of two. */
+const apart = { two: 1.3, three: 1.22 }
+/** The most of the width that circles take. */
+const mostOfWidth = 0.47
+/** How far from the middle of its circle a leader begins, as a share of the radius: where no other circle lies. */
+const out = 0.66
+/** The mark of what all circles share in its card: the radius of circles that would make it, in px. */
+const markRadius = { two: 29, three: 58 }
+const dot = 6
+// Larger words would look like titles in their circles.
 const mostLead = 42
 
 /**
- * Two or three circles, which are darker where two overlap, and in the colour of what matters where all of them do: that is what the figure is about. Of two, labels stand inside; three circles leave no room for words, so labels stand
- * beside, without a line: what they share would look as if its own were missing.
+ * Two or three circles, which are darker where two overlap, and in the colour of what matters where all of them do: that is what the figure is about. Words stand beside them
+ * in cards, each at the end of a line from its circle, and those of what all share in a card of its colour with its shape. Two circles whose shared part has no name hold their words.
  */
-export const venn: PlaceItems = (items, canvas) => {
-  const { radius, parts } = items.length < 3 ? two(canvas) : three(canvas)
-  const middles = parts.slice(0, items.length).map(({ middle }) => middle)
-  // It comes with the last circle, where they come one by one.
-  const shared = (index: number) => (index === items.length - 1 && index > 0 ? sharedPath(middles, radius) : '')
+export const venn: PlaceItems = (items, canvas, lettering) => {
+  const circles = items.filter(({ isShared }) => !isShared)
+  if (circles.length < 3 && circles.length === items.length) return inCircles(items, canvas)
+  const { width, height, radius, middles } = circlesIn(circles.length, canvas)
+  const { left, cards } = cardsBeside(items, canvas, width, lettering)
+  const at = (point: Point) => ({ x: left + point.x, y: (canvas.height - height) / 2 + point.y })
+  const placed = middles.map(at)
+  const centre = { x: mean(placed.map(({ x }) => x)), y: mean(placed.map(({ y }) => y)) }
+  let next = 0
   return {
     canvas,
     ground: [],
-    isLead: true,
-    mostLead,
-    items: items.map((item, index) =>
-      placedItem(item, parts[index] ?? nowhere, radius, looks[index] ?? 'soft', shared(index))
-    )
+    ...leadOf(items),
+    items: items.map((item): PlacedItem => {
+      const card = cards[items.indexOf(item)] ?? nowhere
+      if (item.isShared) return sharedCard(card, circles.length)
+      const own = next++
+      const middle = placed[own] ?? centre
+      const look = looks[own] ?? 'soft'
+      const shared = own === circles.length - 1 ? sharedPath(placed, radius) : ''
+      const start = startOf(middle, centre, radius)
+      return inCard(item, card, [
+        { path: circle(middle, radius), look },
+        ...(shared ? [{ path: shared, look: 'focus' as const }] : []),
+        leader(start, card),
+        { path: circle(start, dot), look: 'head' },
+        tile(card),
+        { path: discIn(card), look }
+      ])
+    })
   }
 }
 
-/** What lies in all circles of one radius, as a path; empty where nothing does. */
-function sharedPath(middles: readonly Point[], radius: number): string {
-  const corners = middles
-    .flatMap((a, index) => middles.slice(index + 1).flatMap(b => meetings(a, b, radius)))
-    .filter(point => middles.every(({ x, y }) => Math.hypot(point.x - x, point.y - y) <= radius + 0.01))
-  if (corners.length < 2) return ''
-  const [cx, cy] = [mean(corners.map(({ x }) => x)), mean(corners.map(({ y }) => y))]
-  const around = corners.toSorted((a, b) => Math.atan2(a.y - cy, a.x - cx) - Math.atan2(b.y - cy, b.x - cx))
-  const points = around.map(({ x, y }) => `${round(x)} ${round(y)}`)
-  const r = round(radius)
-  return `M${points[0]}${[...points.slice(1), points[0]].map(point => `A${r} ${r} 0 0 1 ${point}`).join('')}Z`
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
+
+/** Where a leader begins: on the side of its circle towards the cards, away from the other circles. */
+function startOf(middle: Point, centre: Point, radius: number): Point {
+  const slant = Math.sign(Math.round(middle.y - centre.y))
+  const turn = (slant * Math.PI) / 4
+  return { x: middle.x + out * radius * Math.cos(turn), y: middle.y + out * radius * Math.sin(turn) }
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, one) => sum + one, 0) / values.length
-}
-
-/** The points in which two circles of one radius cross. */
-function meetings(a: Point, b: Point, radius: number): Point[] {
-  const [dx, dy] = [b.x - a.x, b.y - a.y]
-  const distance = Math.hypot(dx, dy)
-  if (distance === 0 || distance >= 2 * radius) return []
-  const away = Math.sqrt(radius ** 2 - distance ** 2 / 4) / distance
-  return [1, -1].map(side => ({ x: (a.x + b.x) / 2 - side * dy * away, y: (a.y + b.y) / 2 + side * dx * away }))
-}
-
-function placedItem(
-  item: Item,
-  { middle, label, align }: Part,
-  radius: number,
-  look: Shape['look'],
-  shared: string
-): PlacedItem {
+function inCard(item: Item, card: Box, shapes: readonly Shape[]): PlacedItem {
+  const words = wordsIn(card)
   const deep = item.children.length > 0
-  // In a circle a list stands clear of its edge.
-  const set = align === 'centre' ? label.width * 0.12 : 0
+  const head = deep ? { ...words, height: words.height * 0.4 } : words
   return {
-    label: deep ? { ...label, height: label.height * 0.4 } : label,
+    label: head,
     on: 'soft',
-    align,
-    stacks: true,
-    shapes: [{ path: circle(middle, radius), look }, ...(shared ? [{ path: shared, look: 'focus' as const }] : [])],
-    ...(deep && {
-      list: {
-        x: label.x + set,
-        y: label.y + label.height * 0.42,
-        width: label.width - set,
-        height: label.height * 0.58
-      }
-    }),
+    align: 'start',
+    ...(!deep && { stacks: true }),
+    shapes,
+    ...(deep && { list: { ...words, y: head.y + head.height, height: words.height * 0.6 } }),
     children: []
   }
 }
 
-function two({ width, height }: Canvas): { readonly radius: number; readonly parts: readonly Part[] } {
+/** What all circles share, in a card of its colour; the shape in it says so without a line, which would cross those of the circles. */
+function sharedCard(card: Box, count: number): PlacedItem {
+  const radius = count < 3 ? markRadius.two : markRadius.three
+  const mark = markIn(card)
+  const { middles } = around(count, radius)
+  const centre = { x: mean(middles.map(({ x }) => x)), y: mean(middles.map(({ y }) => y)) }
+  const placed = middles.map(({ x, y }) => ({ x: mark.x + x - centre.x, y: mark.y + y - centre.y }))
+  return {
+    label: wordsIn(card),
+    on: 'focus',
+    align: 'start',
+    stacks: true,
+    shapes: [block(card, 'focus'), { path: sharedPath(placed, radius), look: 'plate' }],
+    children: []
+  }
+}
+
+/** Circles as large as a canvas lets them be beside their cards. */
+function circlesIn(count: number, canvas: Canvas): ReturnType<typeof around> & { readonly radius: number } {
+  const of1 = around(count, 1)
+  const radius = Math.min((canvas.height - 4) / of1.height, (mostOfWidth * canvas.width) / of1.width)
+  return { ...around(count, radius), radius }
+}
+
+/** The middles of circles of a radius: two side by side; of three, the second towards the cards, so that the lines of the others pass above and below it. */
+function around(count: number, radius: number): Canvas & { readonly middles: readonly Point[] } {
+  if (count < 3) {
+    const far = apart.two * radius
+    const middles = [0, far].map(x => ({ x: radius + x, y: radius }))
+    return { width: 2 * radius + far, height: 2 * radius, middles }
+  }
+  const far = apart.three * radius
+  const across = far * Math.sin(Math.PI / 3)
+  const middles = [
+    { x: radius, y: radius },
+    { x: radius + across, y: radius + far / 2 },
+    { x: radius, y: radius + far }
+  ]
+  return { width: 2 * radius + across, height: 2 * radius + far, middles }
+}
+
+function inCircles(items: readonly Item[], { width, height }: Canvas): ReturnType<PlaceItems> {
   const radius = height / 2 - 2
   const offset = radius * 0.68
   const inner = { width: radius * 1.12, y: height * 0.2, height: height * 0.6 }
-  const parts = [-1, 1].map(side => ({
-    middle: { x: width / 2 + side * offset, y: height / 2 },
-    label: { ...inner, x: width / 2 + (side < 0 ? -offset - radius * 0.88 : offset + radius * 0.88 - inner.width) },
-    align: 'centre' as const
-  }))
-  return { radius, parts }
+  const middles = [-1, 1].map(side => ({ x: width / 2 + side * offset, y: height / 2 }))
+  const shared = sharedPath(middles, radius)
+  const placed = items.map((item, index): PlacedItem => {
+    const middle = middles[index] ?? { x: 0, y: 0 }
+    const x = index === 0 ? middle.x - radius * 0.88 : middle.x + radius * 0.88 - inner.width
+    const label = { ...inner, x }
+    const deep = item.children.length > 0
+    // In a circle a list stands clear of its edge.
+    const set = label.width * 0.12
+    return {
+      label: deep ? { ...label, height: label.height * 0.4 } : label,
+      on: 'soft',
+      align: 'centre',
+      stacks: true,
+      shapes: [
+        { path: circle(middle, radius), look: looks[index] ?? 'soft' },
+        // It comes with the last circle, where they come one by one.
+        ...(index > 0 ? [{ path: shared, look: 'focus' as const }] : [])
+      ],
+      ...(deep && {
+        list: { x: x + set, y: label.y + label.height * 0.42, width: label.width - set, height: label.height * 0.58 }
+      }),
+      children: []
+    }
+  })
+  return { canvas: { width, height }, ground: [], isLead: true, mostLead, items: placed }
 }
 
-/** From a circle to the words beside it, in px. */
-const beside = 24
-
-/** How far the middles of three circles are from each other, as a share of the radius: all alike, and so near that what they share is seen from afar. */
-const apart = 1.22
-
-function three({ width, height }: Canvas): { readonly radius: number; readonly parts: readonly Part[] } {
-  const down = apart * Math.sin(Math.PI / 3)
-  const radius = Math.min((height - 4) / (2 + down), width * 0.17)
-  const cx = width / 2
-  const top = (height - radius * down) / 2
-  const bottom = top + radius * down
-  const offset = (radius * apart) / 2
-  const side = cx - offset - radius - beside
-  const low = { width: side, height: radius * 1.3, y: bottom - radius * 0.65 }
-  const above = radius + beside
-  const parts: Part[] = [
-    {
-      middle: { x: cx, y: top },
-      // Above the circle below it.
-      label: { x: cx + above, y: top - radius, width: cx - above, height: bottom - top - beside / 2 },
-      align: 'start'
-    },
-    { middle: { x: cx - offset, y: bottom }, label: { ...low, x: 0 }, align: 'end' },
-    { middle: { x: cx + offset, y: bottom }, label: { ...low, x: width - side }, align: 'start' }
-  ]
-  return { radius, parts }
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0) / values.length
 }

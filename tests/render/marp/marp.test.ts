@@ -62,6 +62,17 @@ describe('the Markdown for Marp', () => {
     expect(slide).not.toMatch(/^\s*[-*] [xy]:/m)
   })
 
+  test.each([
+    ['en', 'Where all meet: lessons'],
+    ['fr', 'Là où tout se rejoint : lessons'],
+    ['zh', '共同之处：lessons']
+  ])('says in words what all circles share (%s)', async (language, name) => {
+    const circles = '---\n\n## Circles\n\n:::diagram{layout=venn}\n\n- A\n- B\n- C\n- all: lessons\n\n:::\n'
+    const deck = lesson(text => `${text.trimEnd()}\n\n${circles}`.replace('language: en', `language: ${language}`))
+    const [slide = ''] = (await markdown(deck)).split('\n---\n').slice(-1)
+    expect(words(slide).replace(/\s/g, ' ')).toContain(name)
+  })
+
   test('shows nothing on a slide that is for the facilitator only', async () => {
     const { html } = draw(await markdown(lesson()))
     expect(secrets.filter(secret => html.join('').includes(secret))).toEqual([])

@@ -1,0 +1,27 @@
+import { type Point, round } from './geometry.js'
+
+/** What lies in all circles of one radius, as a path; empty where nothing does. */
+export function sharedPath(middles: readonly Point[], radius: number): string {
+  const corners = middles
+    .flatMap((a, index) => middles.slice(index + 1).flatMap(b => meetings(a, b, radius)))
+    .filter(point => middles.every(({ x, y }) => Math.hypot(point.x - x, point.y - y) <= radius + 0.01))
+  if (corners.length < 2) return ''
+  const [cx, cy] = [mean(corners.map(({ x }) => x)), mean(corners.map(({ y }) => y))]
+  const around = corners.toSorted((a, b) => Math.atan2(a.y - cy, a.x - cx) - Math.atan2(b.y - cy, b.x - cx))
+  const points = around.map(({ x, y }) => `${round(x)} ${round(y)}`)
+  const r = round(radius)
+  return `M${points[0]}${[...points.slice(1), points[0]].map(point => `A${r} ${r} 0 0 1 ${point}`).join('')}Z`
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0) / values.length
+}
+
+/** The points in which two circles of one radius cross. */
+function meetings(a: Point, b: Point, radius: number): Point[] {
+  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  const distance = Math.hypot(dx, dy)
+  if (distance === 0 || distance >= 2 * radius) return []
+  const away = Math.sqrt(radius ** 2 - distance ** 2 / 4) / distance
+  return [1, -1].map(side => ({ x: (a.x + b.x) / 2 - side * dy * away, y: (a.y + b.y) / 2 + side * dx * away }))
+}
