@@ -11,6 +11,8 @@ import { linesOf, longestPiece } from './text-width.js'
 
 /** The most of the width in px that words along the foot of a photo take. */
 export const widestAtFoot = 860
+/** The width in px between the margins: what boxes and columns take there, so that nothing is empty beside them. */
+export const wholeWidth = px['slide-width'] - 2 * px.edge
 /** The height in px of a figure with what it means there: the sky stays free. */
 export const figureRoomAtFoot = 180
 
@@ -48,7 +50,11 @@ const mostRows = 3
 const sure = 0.95
 
 /** The width in px that two short lists with heads take along the foot of a photo, each item on a line: a panel for them would hide the photo. */
-export function comparisonAtFoot(slide: Slide, language: string): number | undefined {
+export function comparisonAtFoot(
+  slide: Slide,
+  language: string,
+  text: number = textSteps(language)['text-normal']
+): number | undefined {
   const [columns, ...others] = bodyOf(slide)
   if (!isOnPhoto(slide) || columns?.type !== 'columns' || others.length > 0 || columns.children.length !== 2)
     return undefined
@@ -59,16 +65,14 @@ export function comparisonAtFoot(slide: Slide, language: string): number | undef
   )
   const items = columns.children.map(({ children }) => itemsOf(children.slice(1)))
   if (!isShort || items.some(({ length }) => length > mostRows)) return undefined
-  const { title, 'text-normal': text } = textSteps(language)
-  return [widestAtFoot, px['slide-width'] - 2 * px.edge].find(width => {
-    const isLine = (words: string, weight: 400 | 700, room = half(width)) =>
-      linesOf(words, room === width ? title : text, room * sure, weight, language) === 1
-    return (
-      isLine(slide.title, 700, width) &&
-      columns.children.every(({ children: [head] }) => head && isLine(textOf(head), 700)) &&
-      items.flat().every(item => isLine(textOf(item), 400))
-    )
-  })
+  const { title } = textSteps(language)
+  const isLine = (words: string, weight: 400 | 700, room = half(wholeWidth)) =>
+    linesOf(words, room === wholeWidth ? title : text, room * sure, weight, language) === 1
+  const fits =
+    isLine(slide.title, 700, wholeWidth) &&
+    columns.children.every(({ children: [head] }) => head && isLine(textOf(head), 700)) &&
+    items.flat().every(item => isLine(textOf(item), 400))
+  return fits ? wholeWidth : undefined
 }
 
 /** Whether words stand along the foot of a photo, below the sky: where an author asks for it, and a sentence or a box that fits. */

@@ -5,7 +5,7 @@ import type { Slide } from '../deck/deck.js'
 import { diagramItems } from '../deck/diagram-items.js'
 import { usualHeight, usualWidth } from '../deck/diagrams.js'
 import { all } from '../deck/walk.js'
-import { isSet } from './at-foot.js'
+import { isAtFoot, isSet } from './at-foot.js'
 import { px } from './box-sizes.js'
 import { layOutChart } from './charts/chart.js'
 import { legendWidth } from './charts/legend.js'
@@ -13,6 +13,7 @@ import type { PlacedChart } from './charts/placed-chart.js'
 import { fitDiagram } from './diagram-fit.js'
 import { photo } from './photo-sizes.js'
 import { placeDiagram } from './place-diagram.js'
+import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { isShortTable } from './table-height.js'
 
 // Words of a diagram that are read from afar.
@@ -82,7 +83,15 @@ export function panelWidth(wide: Wide, titles: readonly Block[], language: strin
   )
 }
 
-/** A table, a chart or a diagram has a ground of its own beside the photo. */
-export function hasPanel({ body }: Slide): boolean {
+// What is read line by line; a title, a sentence, a figure and a quotation are looked at with the photo.
+const inLines: ReadonlySet<SlideLayout> = new Set(['content', 'outcomes', 'takeaways', 'care'])
+
+/** Whether what stands beside a photo has a solid ground of its own, from edge to edge: whatever is read line by line, unless it stands along the foot. */
+export function hasPanel(slide: Slide, language: string): boolean {
+  return hasWide(slide) || (inLines.has(contentLayout(slide)) && !isAtFoot(slide, language))
+}
+
+/** A table, a chart or a diagram: what is drawn stands where lines begin. */
+export function hasWide({ body }: Slide): boolean {
   return body.some(({ type }) => type === 'table' || type === 'chart' || type === 'diagram')
 }

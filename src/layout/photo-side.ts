@@ -4,7 +4,7 @@ import { directionOf } from '../deck/language.js'
 import { type Part, type PictureTone, toneIn } from '../deck/picture-tone.js'
 import { isAtFoot } from './at-foot.js'
 import { px } from './box-sizes.js'
-import { hasPanel } from './photo-panel.js'
+import { hasPanel, hasWide } from './photo-panel.js'
 import { wordsOnPhoto } from './words-on-photo.js'
 
 type Photographed = Pick<Deck, 'language' | 'pictures'>
@@ -28,8 +28,10 @@ const levels = 5
 export function photoSide(slide: Slide, deck: Photographed): Side {
   const start: Side = directionOf(deck.language) === 'rtl' ? 'right' : 'left'
   const words = wordsOnPhoto(slide, deck.language)
-  if (words === undefined || isAtFoot(slide, deck.language) || hasPanel(slide)) return start
+  if (words === undefined || isAtFoot(slide, deck.language) || hasWide(slide)) return start
   if (slide.words === 'left' || slide.words === 'right') return slide.words
+  // Its solid ground hides whatever is busy.
+  if (hasPanel(slide, deck.language)) return start
   const photo = toneBehind(slide, deck)
   if (!photo) return start
   const other: Side = start === 'left' ? 'right' : 'left'
@@ -45,7 +47,7 @@ function costOf({ tone, picture }: Photo, side: Side, words: number): number {
 /** How light and busy a photo is under words, in steps of light, at heights evenly from the top to the foot; undefined where nobody knows. */
 export function photoLight(slide: Slide, deck: Photographed): readonly number[] | undefined {
   const photo = toneBehind(slide, deck)
-  if (!photo || hasPanel(slide)) return undefined
+  if (!photo || hasPanel(slide, deck.language)) return undefined
   const words = wordsOnPhoto(slide, deck.language)
   const share = words === undefined ? 1 : words / px['slide-width'] + around
   const isLow = isAtFoot(slide, deck.language)

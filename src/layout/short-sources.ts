@@ -76,7 +76,7 @@ const besideSources = px['slide-width'] - 2 * px.edge - px['sources-width']
 
 /** The width in px of the foot of a slide, which ends where a picture begins beside it, or is as wide as what stands beside a panel or on one. */
 export function sourcesRoom(slide: Slide, layout: string, language: string): number {
-  const panel = besidePanel(slide, language) ?? (hasPanel(slide) ? wordsOnPhoto(slide, language) : undefined)
+  const panel = besidePanel(slide, language) ?? (hasPanel(slide, language) ? wordsOnPhoto(slide, language) : undefined)
   return panel === undefined ? px[layout === 'picture-half' ? 'half-width' : 'sources-width'] : panel - besideSources
 }
 

@@ -9,9 +9,11 @@ import {
   comparisonAtFoot,
   figureRoomAtFoot,
   isAtFoot,
+  isBoxAlone,
   isOnPhoto,
   isSet,
   sentenceAtFoot,
+  wholeWidth,
   widestAtFoot
 } from './at-foot.js'
 import { isPictureAlone } from './beside.js'
@@ -137,6 +139,7 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
   // A title is as large as elsewhere where more of the width makes it so.
   const isWhole = (width: number) =>
     isLarge || isSet(titles, px.title * 1.06, width * sure, language, 1) || parted <= width * sure
+  if (isLow && isBoxAlone(slide, language)) return isTitled(wholeWidth) ? wholeWidth : undefined
   const chosen = widths.find(width => holds(width) && isWhole(width)) ?? widths.find(holds)
   if (chosen === undefined || layout === 'title') return chosen
   const narrower = Array.from({ length: (chosen - leastWidth) / widthStep }, (_, at) => leastWidth + at * widthStep)

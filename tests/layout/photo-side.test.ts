@@ -4,15 +4,14 @@ import type { PictureTone } from '../../src/deck/picture-tone.js'
 import { parse } from '../../src/index.js'
 import { photoLight, photoSide } from '../../src/layout/photo-side.js'
 
+const quotation = '> Nobody had thought of it.\n>\n> — Head teacher'
 const columns = 16
 const cells = (greyAt: (column: number, row: number) => number) =>
   Array.from({ length: columns * 12 }, (_, cell) => greyAt(cell % columns, Math.floor(cell / columns)))
 
-function deckOf(settings: string, tone: PictureTone | undefined, language = 'en'): Deck {
+function deckOf(settings: string, tone: PictureTone | undefined, language = 'en', body = quotation): Deck {
   const head = `---\ntitle: Water\nlanguage: ${language}\nduration: 10\naudience: All\nversion: 1.0.0\ndate: 2026-01-01\nsource: Own\nprofile: plain\n---\n\n# Water\n\n---\n`
-  const { deck } = parse(
-    `${head}\n::slide{background=images/well.jpg${settings}}\n\n## What it needs\n\n- A cover\n- A rope\n`
-  )
+  const { deck } = parse(`${head}\n::slide{background=images/well.jpg${settings}}\n\n## What it needs\n\n${body}\n`)
   const picture = { state: 'found', mediaType: 'image/jpeg', width: 1600, height: 900 } as const
   return { ...deck, pictures: { 'images/well.jpg': { ...picture, ...(tone && { tone }) } } }
 }
@@ -55,4 +54,17 @@ it('a busy photo gets the veil of a lighter one, and none more than the lightest
   const deck = deckOf(' words=left', { columns, light, busy: cells(() => 22) })
   const slide = deck.slides[1]
   expect(slide && photoLight(slide, deck)).toEqual([10, 10, 4, 4, 4])
+})
+
+it('a list has a solid ground, which stands where lines begin, or where its author says', () => {
+  const list = '- A cover\n- A rope'
+  for (const [settings, side] of [
+    ['', 'left'],
+    [' words=right', 'right']
+  ] as const) {
+    const deck = deckOf(settings, busyLeft, 'en', list)
+    const slide = deck.slides[1]
+    expect(slide && photoSide(slide, deck)).toBe(side)
+    expect(slide && photoLight(slide, deck)).toBeUndefined()
+  }
 })

@@ -20,7 +20,7 @@ export function drawBackdrop(slide: Slide, layout: SlideLayout, { deck }: Drawin
     !isAtFoot(slide, deck.language)
   return [
     h('img', { className: ['backdrop'], src: picture.source, alt: '' }),
-    ...(isBeside && !hasPanel(slide) ? [h('div', { className: ['haze'] })] : []),
+    ...(isBeside && !hasPanel(slide, deck.language) ? [h('div', { className: ['haze'] })] : []),
     ...(isBeside ? [h('div', { className: ['veil'] })] : [])
   ]
 }

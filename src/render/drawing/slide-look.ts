@@ -1,7 +1,7 @@
 import type { Deck, Ground, Slide } from '../../deck/deck.js'
 import { directionOf } from '../../deck/language.js'
-import { isAtFoot } from '../../layout/at-foot.js'
-import { px } from '../../layout/box-sizes.js'
+import { comparisonAtFoot, isAtFoot } from '../../layout/at-foot.js'
+import { px, textSteps } from '../../layout/box-sizes.js'
 import { activityWithPanel } from '../../layout/facts-panel.js'
 import { fewItems, isClearOfEnd } from '../../layout/few-items.js'
 import { fewRows } from '../../layout/few-rows.js'
@@ -9,6 +9,7 @@ import { areFewWords } from '../../layout/few-words.js'
 import { isFront, isLargeFront, isShaped } from '../../layout/front.js'
 import { hasHighBand } from '../../layout/high-band.js'
 import type { Illustration } from '../../layout/illustration.js'
+import { hasPanel } from '../../layout/photo-panel.js'
 import { photoLight, photoSide } from '../../layout/photo-side.js'
 import { photo } from '../../layout/photo-sizes.js'
 import { questionLook } from '../../layout/question-look.js'
@@ -90,7 +91,10 @@ function photoClasses(slide: Slide, width: number | undefined, deck: Look['deck'
   return [
     'on-photo',
     `fit-${width}`,
+    // Two short columns are as large as a lead where each item still keeps to its line.
+    ...(comparisonAtFoot(slide, deck.language, textSteps(deck.language).lead) ? ['large-rows'] : []),
     ...(isAtFoot(slide, deck.language) ? ['at-foot'] : width <= photo.slim ? ['slim'] : []),
+    ...(hasPanel(slide, deck.language) ? ['with-panel'] : []),
     ...(photoSide(slide, deck) === start ? [] : ['at-end']),
     ...under
   ]

@@ -7,6 +7,7 @@ import { isAtFoot } from '../../layout/at-foot.js'
 import { px } from '../../layout/box-sizes.js'
 import { hasHighBand, highBand } from '../../layout/high-band.js'
 import { photoBehind } from '../../layout/photo-behind.js'
+import { hasPanel } from '../../layout/photo-panel.js'
 import { photoLight, photoSide } from '../../layout/photo-side.js'
 import { contentLayout } from '../../layout/slide-layout.js'
 import { textWidth } from '../../layout/text-width.js'
@@ -40,12 +41,25 @@ export function backdropShapes(context: SlideContext): Xml[] {
   const photo = photoBehind(slide, contentLayout(slide))
   const picture = photo === undefined ? undefined : media.picture(photo, relations)
   if (!picture) return []
+  const words = photoWords(context)
+  if (words !== undefined && hasPanel(slide, context.language)) return besidePanel(picture, words, context)
   const band = hasHighBand(slide, context.language) ? highBand : frame.places.rule.y
   const box = { x: 0, y: 0, width: frame.size.width, height: isBand(context) ? band : frame.size.height }
   return [
     pictureShape(picture, { name: 'background', alt: '', box, fills: true }),
     scrim(box, context),
     ...(isBand(context) ? [fade(box, context)] : [])
+  ]
+}
+
+/** The photo has what a panel leaves of the slide, as it was taken, and a line ends the panel. */
+function besidePanel(picture: Parameters<typeof pictureShape>[0], words: number, context: SlideContext): Xml[] {
+  const { width, height } = context.frame.size
+  const wide = width - words - 2 * px.edge
+  const [x, line] = isAtRight(context) ? [0, wide] : [width - wide, width - wide - lineOfPanel]
+  return [
+    pictureShape(picture, { name: 'background', alt: '', box: { x, y: 0, width: wide, height }, fills: true }),
+    overlay('panel', { x: line, y: 0, width: lineOfPanel, height }, fillOf(context.palette.colour('accent')))
   ]
 }
 
@@ -75,6 +89,7 @@ const bandCurve = [
   [0.92, 0.8],
   [1, 1]
 ] as const
+const lineOfPanel = 6
 const [leastVeil, mostVeil] = [0.82, 0.92]
 
 /** As much of the ground as the photo needs, at most what the theme says; where words keep to one side, it fades out beside them, and beside the title in a band. */
