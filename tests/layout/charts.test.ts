@@ -168,8 +168,8 @@ describe('A chart', () => {
     const table = '| Sector | Before | After |\n| --- | --- | --- |\n| North | 22 | 41 |\n| East | 18 | 63 |'
     const [chart] = chartsIn(`:::chart{kind=dot}\n${table}\n:::`)
     const { shapes = [], ticks = [], names = [] } = chart ? placedOf(chart, 440) : {}
-    expect(ticks.map(({ text }) => text)).toEqual(['0', '20', '40', '60'])
-    expect(shapes.filter(({ look }) => look === 'track' || look === 'grid')).toHaveLength(4)
+    expect(ticks.map(({ text }) => text)).toEqual(['0', '20', '40', '60', '80'])
+    expect(shapes.filter(({ look }) => look === 'track' || look === 'grid')).toHaveLength(5)
     const foot = Math.max(...names.map(name => (name ? name.box.y + name.box.height : 0)))
     for (const { box } of ticks) expect([box.y >= foot, box.y + box.height <= 440]).toEqual([true, true])
   })
