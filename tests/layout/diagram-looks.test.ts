@@ -29,6 +29,17 @@ describe('A timeline', () => {
     }
   })
 
+  it('has a line to its last point, and only dashes beyond it', () => {
+    const { items, ground } = placeDiagram('timeline', listOf('2016: dug', '2020: covered', '2026: tested'), 'en')
+    const last = Math.max(...items.map(item => lineOf(item)[0]?.[0] ?? 0))
+    const [line, dashes, head] = ground
+    expect(numbersOf(line?.path)[2]).toBeCloseTo(last, 0)
+    const pieces = (dashes?.path ?? '').split('M').slice(1).map(numbersOf)
+    expect(pieces.length).toBeGreaterThan(3)
+    for (const [from = 0, , to = 0] of pieces) expect([from > last, to - from < 20]).toEqual([true, true])
+    expect(head?.look).toBe('head')
+  })
+
   it('has cards, of which the last is the strongest', () => {
     const { items } = placeDiagram('timeline', listOf('2016: dug', '2020: covered', '2026: tested'), 'en')
     expect(items.map(({ on, shapes }) => [on, shapes[0]?.look])).toEqual([

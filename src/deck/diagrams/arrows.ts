@@ -1,7 +1,7 @@
 import { type Point, polygon, type Shape } from './geometry.js'
 
 /** Of an arrow's head, in px: its length, and its width as a share of that. */
-const usualHead = 24
+export const usualHead = 24
 const headWidth = 1.06
 /** How far a way goes on into its head, in px, so that they stay together on a higher stage. */
 const intoHead = 10

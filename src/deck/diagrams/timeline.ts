@@ -1,6 +1,6 @@
 import { inset } from './arrange.js'
-import { arrow } from './arrows.js'
-import { type Box, circle, type Item, type PlacedItem, type PlaceItems, polygon } from './geometry.js'
+import { arrow, headAt, usualHead } from './arrows.js'
+import { type Box, circle, type Item, type PlacedItem, type PlaceItems, polygon, type Shape } from './geometry.js'
 import { flagPath } from './tile.js'
 import { cardsOf, dot, inCard, wordHeights } from './timeline-cards.js'
 
@@ -32,10 +32,7 @@ export const timeline: PlaceItems = (items, canvas, lettering) => {
   const y = sides === 2 ? height / 2 : (height - highest - 2 * inCard.down - reach) / 2
   return {
     canvas,
-    ground: arrow([
-      { x: dots[0] ?? 0, y },
-      { x: width - 2, y }
-    ]),
+    ground: lineThrough(dots, width - 2, y),
     isLead: true,
     items: items.map((item, index): PlacedItem => {
       const [at = 0, stem = 0] = [dots[index], stems[index]]
@@ -70,6 +67,26 @@ export const timeline: PlaceItems = (items, canvas, lettering) => {
 }
 
 const bend = leastReach - 14
+
+/** Of the line beyond the last event, in px: its dashes and what parts them; a shorter piece is solid. */
+const dash = { on: 14, off: 12, least: 100 }
+
+/** The line to the last event, and in dashes beyond it: time goes on, and nothing is said of it. */
+function lineThrough(dots: readonly number[], end: number, y: number): Shape[] {
+  const [first = 0, last = 0] = [dots[0], dots.at(-1)]
+  const at = (x: number) => ({ x, y })
+  if (end - last < dash.least) return arrow([at(first), at(end)])
+  const step = dash.on + dash.off
+  const count = Math.floor((end - last - dot - usualHead) / step)
+  // Counted from the head on: a dash leads into it.
+  const starts = Array.from({ length: count }, (_, index) => end - usualHead - (count - index) * step + dash.off)
+  const dashes = starts.map(x => polygon([at(x), at(x + dash.on)], false)).join('')
+  return [
+    { path: polygon([at(first), at(last)], false), look: 'arrow' },
+    { path: dashes, look: 'arrow' },
+    headAt(at(end), 0, usualHead)
+  ]
+}
 
 function wordsIn(item: Item, box: Box): Pick<PlacedItem, 'label' | 'list' | 'stacks'> {
   if (item.children.length === 0) return { label: box, stacks: true }
