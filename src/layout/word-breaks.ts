@@ -14,7 +14,9 @@ export function wordBreaks(text: string, language: string): number[] {
   let joined = 0
   for (const { segment, index, isWordLike } of segmenterOf(language).segment(text)) {
     // A word that the dictionary lacks comes in single characters, and one character alone is no line.
-    const goesOn = isSingle(segment) && isSingle(before) && joined < mostJoined && !starts.has(index)
+    // `做得好的事|和一件`: what is named is whole there.
+    const isAnd = segment === '和' && text.charAt(index - 2) === '的'
+    const goesOn = isSingle(segment) && isSingle(before) && !isAnd && joined < mostJoined && !starts.has(index)
     joined = goesOn ? joined + 1 : 1
     const isLast = isSingle(segment) && /^(?:[\p{Pe}\p{Pf}\p{Po}]|$)/u.test(text.slice(index + segment.length))
     const isMeasure = numeral.test(before) && isSingle(segment)
@@ -30,6 +32,7 @@ export function wordBreaks(text: string, language: string): number[] {
       !isNamed &&
       !isDegree &&
       !prefix.test(before) &&
+      !waits.test(before) &&
       !shortParts.has(index) &&
       mayBreak(text, index)
     if (mayEnd && !inside.has(index)) breaks.push(index)
@@ -50,6 +53,8 @@ function partsShortPhrase(text: string, start: number, at: number): boolean {
 const mostJoined = 4
 // They belong to the word behind them: no line ends with an "and" either, or with a verb that waits for what follows.
 const prefix = /^[非不无未没副第每各被最更很和与或及并在为以其对从向由让使把给请有是]$/
+// So does a verb that says nothing without its object, one that waits for another verb, and a number of things: `实施|性暴力`, `可以|尝试`, `一件|事`.
+const waits = /^(?:实施|采取|可以|能够|应该|必须|随即|[一两几哪][件种项条])$/
 // A figure and what it counts: `十一张`.
 const numeral = /^[一二三四五六七八九十百千万两几\d]+$/
 

@@ -29,8 +29,17 @@ it.each([
   ['与当事方进行建设性接触', '建设性'],
   ['观察者说出一件做得好的事', '观察者'],
   ['政治接触、民政工作、新闻宣传活动', '新闻宣传活动'],
-  ['说出一件做得好的事和一件可以尝试的事', '做得好的事']
+  ['说出一件做得好的事和一件可以尝试的事', '做得好的事'],
+  ['说出一件做得好的事和一件可以尝试的事', '和一件可以尝试的事'],
+  ['武装人员对他的家人实施性暴力', '实施性'],
+  ['协调（组群和进程）', '组群和']
 ])('keeps words whole that the dictionary lacks: %s', (text, word) => {
   const parts = [0, ...wordBreaks(text, 'zh')].map((start, at, all) => text.slice(start, all[at + 1]))
   expect(parts.filter(part => part.includes(word))).toHaveLength(1)
+})
+
+it('may end a line before an "and" behind what is named, and before a verb that waits for its object', () => {
+  const end = (text: string, next: string) => wordBreaks(text, 'zh').includes(text.indexOf(next))
+  expect(end('说出一件做得好的事和一件可以尝试的事', '和一件')).toBe(true)
+  expect(end('武装人员对他的家人实施性暴力', '实施')).toBe(true)
 })

@@ -99,3 +99,38 @@ it('A line ends before an opening bracket where layout says so, and words of til
   expect(drawn.lines).toBe(2)
   expect(linesOf(words, drawn.size, drawn.width, 700, 'zh')).toBe(drawn.lines)
 })
+
+const centred = `---
+language: zh
+---
+
+# 框架
+
+---
+
+## 活动：复述
+
+:::activity{minutes=5 method="两人一组复述，然后轮流发言"}
+1. 共同定下一件事。
+:::
+`
+
+it('Two centred lines of one length begin at almost one place, whatever mark ends the first, and a small line keeps clear of its title', async () => {
+  const room = await openSlidesFixture(parse({ id: 'marks', deck: { file: 'deck.md', text: centred } }).deck)
+  const page = await room.open('slides.html')
+  await page.emulateMediaType('print')
+  const starts = await page.$$eval('.timed .sentence', parts =>
+    parts.map(part => {
+      const size = Number.parseFloat(getComputedStyle(part).fontSize)
+      return part.getBoundingClientRect().left / size
+    })
+  )
+  const gap = await page.$eval('.title-lead', lead => {
+    const rest = lead.nextElementSibling?.getBoundingClientRect().top ?? 0
+    return rest - lead.getBoundingClientRect().bottom
+  })
+  await room.leave()
+  expect(starts).toHaveLength(2)
+  expect(Math.abs((starts[0] ?? 0) - (starts[1] ?? 0))).toBeLessThan(0.35)
+  expect(gap).toBeGreaterThanOrEqual(5)
+})
