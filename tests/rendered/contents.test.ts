@@ -134,6 +134,27 @@ it('has one strong action, and quiet links for the rest', async () => {
   expect(hit).toBe(true)
 })
 
+it('has the same room between languages and buttons on each card, and says which text it is at the end of the numbers, quietly', async () => {
+  await open(1366, 768)
+  const cards = await page.$$eval('.contents-deck', all =>
+    all
+      .filter(one => one.checkVisibility())
+      .map(card => {
+        const box = (selector: string) => card.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+        const size = (selector: string) => Number.parseFloat(getComputedStyle(card.querySelector(selector) ?? card).fontSize)
+        const version = '.contents-version'
+        return {
+          gap: Math.round(box('.contents-actions').top - box('.contents-languages > :last-child').bottom),
+          atEnd: Math.round(box('.contents-facts').right - box(version).right),
+          isQuiet: size(version) < size('.contents-numbers > ul')
+        }
+      })
+  )
+  expect(cards).toHaveLength(2)
+  expect(new Set(cards.map(({ gap }) => gap)).size).toBe(1)
+  expect(cards).toEqual(cards.map(card => ({ ...card, atEnd: 0, isQuiet: true })))
+})
+
 it('begins no line of the numbers with a point', async () => {
   for (const width of [1366, 1024, 390]) {
     await open(width, 844)

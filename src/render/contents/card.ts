@@ -13,7 +13,7 @@ export interface CardOptions {
   readonly labels: Labels
   /** The language of the labels. */
   readonly spoken: string
-  /** The class of its cover's picture. */
+  /** The class that shows the drawing of its title slide. */
   readonly cover?: string | undefined
   /** Whether the card has the picture of its title slide. */
   readonly showsTitleSlide: boolean
@@ -21,7 +21,7 @@ export interface CardOptions {
   readonly editions: readonly { readonly language: string; readonly id: string }[]
 }
 
-/** The head of a card: its title slide, then what the lesson is called, whom it is for, its numbers, whether it is a draft, its languages, and what is done with it. */
+/** The head of a card: its picture, then what the lesson is called, its numbers, whether it is a draft, whom it is for, its languages, and what is done with it. */
 export function drawCard(edition: ContentsEntry, options: CardOptions): Element[] {
   const { title, subtitle, programme, audience, gone } = edition
   const { labels, spoken } = options
@@ -36,8 +36,8 @@ export function drawCard(edition: ContentsEntry, options: CardOptions): Element[
       ...(gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
       h('h2', own, title),
       ...below.map(text => h('p', { ...own, className: ['contents-subtitle'] }, text)),
-      ...(isBlank(audience) ? [] : [h('p', { ...own, className: ['contents-audience'] }, audience)]),
       drawNumbers(edition, options),
+      ...(isBlank(audience) ? [] : [h('p', { ...own, className: ['contents-audience'] }, audience)]),
       drawLanguages(edition, options),
       h('div', { className: ['contents-actions'] }, drawActions(edition, labels, spoken))
     ])
@@ -55,9 +55,13 @@ function drawPicture(edition: ContentsEntry, cover: Element): Element {
 // What stands in the output folder may come from a stranger.
 const isPicture = (address: string) => /^data:image\/webp;base64,[\w+/=]+$/.test(address)
 
-/** The title slide as a browser has drawn it; without one, its words and its drawing. */
+/**
+ * The drawing of the title slide alone, as the card says its words; where it has none, the title slide as a browser has drawn it; without a
+ * browser, its words.
+ */
 function drawCover(edition: ContentsEntry, below: readonly string[], { cover, showsTitleSlide }: CardOptions): Element {
   const { title, titleSlide } = edition
+  if (cover !== undefined) return h('div', { className: ['contents-cover', 'drawn', cover], ariaHidden: 'true' })
   if (showsTitleSlide && titleSlide !== undefined && isPicture(titleSlide))
     return h('img', {
       className: ['contents-cover', 'slide-picture'],
@@ -68,30 +72,28 @@ function drawCover(edition: ContentsEntry, below: readonly string[], { cover, sh
     })
   return h(
     'div',
-    {
-      className: ['contents-cover', 'ground-accent', ...(cover ? [cover] : [])],
-      ariaHidden: 'true',
-      ...ownLanguage(edition)
-    },
+    { className: ['contents-cover', 'of-words', 'ground-accent'], ariaHidden: 'true', ...ownLanguage(edition) },
     [h('p', title), ...below.map(text => h('p', text))]
   )
 }
 
-/** The numbers of a lesson and which text it is, at its end what a draft is waiting for. */
+/** How long a lesson is first, then what a draft is waiting for; at the end of the line, quietly, which text it is. */
 function drawNumbers(edition: ContentsEntry, { labels, spoken }: CardOptions): Element {
   const { duration, slides, date, version } = edition
-  const facts = [
+  const size = [
     fill(labels.minutesShort, { minutes: duration }),
-    ...(slides === undefined ? [] : [fill(labels.contentsSlides, { count: slides })]),
-    fill(labels.version, { version }),
-    dateOf(date, spoken)
+    ...(slides === undefined ? [] : [fill(labels.contentsSlides, { count: slides })])
   ]
-  return h('div', { className: ['contents-numbers'] }, [
+  const list = (facts: readonly string[], className: string[] = []) =>
     h(
       'ul',
+      { className },
       facts.map(fact => h('li', fact))
-    ),
-    ...drawDraft(edition, labels)
+    )
+  return h('div', { className: ['contents-numbers'] }, [
+    list(size),
+    ...drawDraft(edition, labels),
+    list([fill(labels.version, { version }), dateOf(date, spoken)], ['contents-version'])
   ])
 }
 

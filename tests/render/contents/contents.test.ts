@@ -45,7 +45,7 @@ test('files stand by what they are for, and those of the facilitator are marked'
   expect(text).toContain('<h3>Other formats</h3>')
 })
 
-test('a card has the picture of its title slide, and its words and drawing where there is none that can be trusted', async () => {
+test('a card without a drawing has the picture of its title slide, and its words where there is none that can be trusted', async () => {
   const drawn = /<div class="contents-cover/
   const titleSlide = 'data:image/webp;base64,UklGRg=='
   const text = await page({ ...entry, titleSlide })
@@ -226,9 +226,12 @@ test('the card of an edition is in its language and direction where we have its 
   )
 })
 
-test('a card shows the picture of the title slide, if its address is one', async () => {
+test('a card shows the drawing of the title slide alone, if its address is one, and no smaller picture of what it says in words', async () => {
   const cover = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"
   expect(await page({ ...entry, cover })).toContain(`.cover-0::after { background-image: url("${cover}"); }`)
+  const withSlide = await page({ ...entry, cover, titleSlide: 'data:image/webp;base64,UklGRg==' })
+  expect(withSlide).toContain('<div class="contents-cover drawn cover-0" aria-hidden="true"></div>')
+  expect(withSlide).not.toContain('image/webp')
   for (const address of ['https://example.org/a.svg', `${cover}"); } body { color: red`, `${cover}</style>`])
     expect(await page({ ...entry, cover: address })).not.toContain('cover-0')
 })
