@@ -141,7 +141,8 @@ it('has the same room between languages and buttons on each card, and says which
       .filter(one => one.checkVisibility())
       .map(card => {
         const box = (selector: string) => card.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
-        const size = (selector: string) => Number.parseFloat(getComputedStyle(card.querySelector(selector) ?? card).fontSize)
+        const size = (selector: string) =>
+          Number.parseFloat(getComputedStyle(card.querySelector(selector) ?? card).fontSize)
         const version = '.contents-version'
         return {
           gap: Math.round(box('.contents-actions').top - box('.contents-languages > :last-child').bottom),
