@@ -67,7 +67,7 @@ interface Placed {
   /** As it is written. */
   readonly text: string
   readonly box: Box
-  readonly kind: 'label' | 'list'
+  readonly kind: 'label' | 'list' | 'detail'
 }
 
 /**
@@ -88,7 +88,7 @@ export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, langu
   const first = pairs.filter(({ placed }) => !placed.isAxis).map(labelOf)
   const second = [...pairs.filter(({ placed }) => placed.isAxis), ...below, ...third].map(labelOf)
   const lists = pairs.flatMap(({ item, placed }): Placed[] =>
-    placed.list ? [listOf(item.children.flatMap(textsOf), placed.list)] : []
+    placed.list ? [listOf(item.children.flatMap(textsOf), placed.list)] : detailOf(item, placed)
   )
   const largest = (places: readonly Placed[], most: number) =>
     sizes.find(size => size <= most && places.every(place => fits(place, size, language))) ?? smallest
@@ -105,7 +105,7 @@ export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, langu
       first: head,
       centre: large?.text ?? head,
       second: small,
-      list: largest(lists, head)
+      list: largest(lists, lists.some(({ kind }) => kind === 'detail') ? Math.min(head, mostDetail(language)) : head)
     },
     overfull: [...first, ...second, ...lists].flatMap(place => overfullOf(place, language))
   }
@@ -123,8 +123,19 @@ function pair(item: Item, placed: PlacedItem | undefined): Pair[] {
 function labelOf({ item, placed }: Pair): Placed {
   const { head, detail } = headAndDetail(item.text)
   const stacks = placed.stacks === true && detail.trim() !== ''
-  const texts = placed.onWay ? [detail.trim()] : stacks ? [head, detail.trim()] : [item.text]
+  const texts = placed.onWay ? [detail.trim()] : placed.detail ? [head] : stacks ? [head, detail.trim()] : [item.text]
   return { texts, text: item.text, box: placed.label, kind: 'label' }
+}
+
+/** What stands on a card below its head. */
+function detailOf({ text }: Item, { detail: box }: PlacedItem): Placed[] {
+  const detail = headAndDetail(text).detail.trim()
+  return box ? [{ texts: [detail], text: detail, box, kind: 'detail' }] : []
+}
+
+/** What explains a head is as large as other labels at the most. */
+function mostDetail(language: string): number {
+  return sizesOf[scriptOf(language)][0] ?? smallest
 }
 
 function listOf(texts: readonly string[], box: Box): Placed {
@@ -144,7 +155,7 @@ function fits(place: Placed, size: number, language: string): boolean {
 }
 
 function widthOf({ box, kind }: Placed, size: number): number {
-  return kind === 'label' ? box.width : box.width - listIndent * size
+  return kind === 'list' ? box.width - listIndent * size : box.width
 }
 
 /** The size of one of the texts of a place: what stands behind a colon is smaller. */
@@ -154,7 +165,8 @@ function sizeAt({ kind }: Placed, index: number, size: number): number {
 
 function heightOf(place: Placed, size: number, language: string): number {
   const script = scriptOf(language)
-  const [weight, gap] = place.kind === 'label' ? ([700, 0] as const) : ([400, 0.2 * size] as const)
+  const weight = place.kind === 'label' ? 700 : 400
+  const gap = place.kind === 'list' ? 0.2 * size : 0
   const width = widthOf(place, size)
   return place.texts.reduce((sum, text, index) => {
     const set = sizeAt(place, index, size)

@@ -13,8 +13,8 @@ const branches = '.diagram-tree:has(.diagram-icon ~ .at-top)'
 const mostOfTree = 1.3
 /** A figure with a card for each of its parts beside it. */
 const carded = '.diagram-rings, .diagram-venn:has(path.tile)'
-/** How high arrows in one row may become, in px of the slide. */
-const mostOfRow = 500
+/** Arrows in one row that carry words alone. */
+const mostOfRow = 1.55
 /** How much higher what stands around its shapes may become as well. */
 const mostOfCanvas = 1.45
 /** What keeps a tree and a note below it apart, in px, and the share of what would be free above it alone. */
@@ -47,8 +47,8 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const isVenn = diagram.matches(`.diagram-venn:not(${carded})`)
   const isTree = diagram.matches(branches)
   const isRow = diagram.matches('.diagram-steps') && boxes.every(({ y }) => y < top + 1)
-  const ofRow = isRow && Math.max(1, mostOfRow / (bottom - top))
-  const limit = (isBased && mostOnBase) || (isHub && mostOfHub) || (isTree && mostOfTree) || ofRow || most
+  const limit =
+    (isBased && mostOnBase) || (isHub && mostOfHub) || (isTree && mostOfTree) || (isRow && mostOfRow) || most
   const share = Math.min(limit, Math.max(1, room / (bottom - top)))
   const canvas = isBased
     ? share * (bottom - top)
@@ -96,7 +96,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
     return words.every((part, index) => fits(part) && hasRoom(part) && (isRow || linesBelowIcon(part) === lines[index]))
   }
   enlarge(larger.find(holds) ?? 1)
-  lowerWords(diagram, isRow)
+  lowerWords(diagram)
 }
 
 /** Whether words leave room above and below them, a twelfth of the height, in a box that is their whole place: beside rings. */
@@ -114,19 +114,19 @@ function linesBelowIcon(part: HTMLElement): number {
 }
 
 /** Words that begin below an icon do not hang at the top of a shape that has become much higher. */
-function lowerWords(diagram: HTMLElement, isRow: boolean): void {
+function lowerWords(diagram: HTMLElement): void {
   const labels = [...diagram.querySelectorAll<HTMLElement>('.at-top')]
   const free = labels.map(label => label.clientHeight - (label.firstElementChild as HTMLElement).offsetHeight)
   if (labels.length === 0) return
-  const down = isRow ? belowMiddle(diagram) : Math.max(0, Math.min(...free)) * 0.4
+  const down = diagram.matches('.diagram-steps') ? belowMiddle(diagram) : Math.max(0, Math.min(...free)) * 0.4
   for (const part of diagram.querySelectorAll<HTMLElement>('.at-top, .diagram-icon'))
     part.style.translate = `0 ${down + (part.matches(`${branches} .at-top`) ? fromIcon : 0)}px`
 }
 
-/** How far icons and words of a row stand above its middle, in px of the slide. */
+/** How far icons and words of arrows stand above the middle of these, in px of the slide. */
 function belowMiddle(diagram: HTMLElement): number {
   const parts = [...diagram.querySelectorAll('.diagram-icon, .at-top > span')].map(part => part.getBoundingClientRect())
-  const { top, height } = diagram.getBoundingClientRect()
+  const { top, height } = (diagram.querySelector('path') ?? diagram).getBoundingClientRect()
   const [from, to] = [Math.min(...parts.map(part => part.top)), Math.max(...parts.map(part => part.bottom))]
   return (top + height / 2 - (from + to) / 2) / scaleOf(diagram)
 }

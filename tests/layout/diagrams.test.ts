@@ -266,21 +266,60 @@ test('Steps of words alone in one row have large numbers, unless they bring thei
   expect((icon?.y ?? 0) + (icon?.height ?? 0)).toBeLessThanOrEqual(label.y)
 })
 
+const explained = ['Week: read the guide', 'Day: cut', 'Hour: test', 'Minute: greet'].map(text => ({
+  text,
+  icon: 'pen',
+  children: []
+}))
+
+/** From where to where a shape of straight lines reaches, in px from the top. */
+function reachOf(path: string): readonly [top: number, bottom: number] {
+  const down = [...path.matchAll(/[ML]-?[\d.]+ (-?[\d.]+)/g)].map(([, y]) => Number(y))
+  return [Math.min(...down), Math.max(...down)]
+}
+
 test('Icon and words of the steps in a row stand in the middle of their arrows', () => {
-  const items = ['Week: read', 'Day: cut', 'Hour: test', 'Minute: greet'].map(text => ({
-    text,
-    icon: 'pen',
-    children: []
-  }))
-  const { items: placed } = placeDiagram('steps', items, 'en')
-  const { icon, label } = placed[0] ?? {}
-  if (!icon || !label) throw new Error('A step has an icon and words')
-  const [top, bottom] = [icon.y - 54, label.y + label.height + 6]
-  const words = 40 * 1.2 + 32 * 1.2
-  const [above, below] = [icon.y - top, bottom - (label.y + words)]
-  // What is drawn of an icon begins lower than its box: by half of that all stands higher than the middle.
-  expect(below - above).toBeGreaterThan(0)
-  expect(below - above).toBeLessThan(16)
+  const alone = explained.map(one => ({ ...one, text: one.text.split(':')[0] ?? '' }))
+  const words = [
+    [alone, 48],
+    [explained, 40]
+  ] as const
+  for (const [items, size] of words) {
+    const { items: placed } = placeDiagram('steps', items, 'en')
+    const { icon, label, shapes } = placed[0] ?? {}
+    if (!icon || !label) throw new Error('A step has an icon and words')
+    const [top, bottom] = reachOf(shapes?.[0]?.path ?? '')
+    const below = bottom - (label.y + size * 1.2)
+    // What is drawn of an icon begins lower than its box: by half of that all may stand higher than the middle.
+    expect(Math.abs(below - (icon.y - top)), `${size}`).toBeLessThan(18)
+  }
+})
+
+test('What explains the steps of a row stands on cards below their arrows, which fill the height with them', () => {
+  const { items: placed, canvas } = placeDiagram('steps', explained, 'en')
+  expect(fitDiagram(explained, placeDiagram('steps', explained, 'en'), 'en')).toMatchObject({
+    overfull: [],
+    sizes: { list: 38 }
+  })
+  for (const { detail, label, shapes, icon } of placed) {
+    const [top, bottom] = reachOf(shapes[0]?.path ?? '')
+    expect(top).toBeLessThan(0.06 * canvas.height)
+    expect(detail?.y).toBeGreaterThan(bottom)
+    expect((detail?.y ?? 0) + (detail?.height ?? 0)).toBeGreaterThan(0.94 * canvas.height)
+    expect(shapes[1]?.look).toBe('tile')
+    expect(icon?.height).toBeGreaterThanOrEqual(100)
+    expect(label.y + label.height).toBeLessThan(bottom)
+  }
+  const key = explained.map((one, index) => (index === 1 ? { ...one, isKey: true as const } : one))
+  // Its card is as pale as the others': what explains it is in ink.
+  expect(placeDiagram('steps', key, 'en').items[1]?.shapes.map(({ look }) => look)).toEqual(['focus', 'tile'])
+})
+
+test('Steps keep what explains them in their arrows where one has nothing, or there are several rows', () => {
+  const some = explained.map((one, index) => (index === 0 ? { ...one, text: 'Week' } : one))
+  const six = [...explained, ...explained.slice(0, 2)]
+  for (const items of [some, six])
+    expect(placeDiagram('steps', items, 'en').items.every(({ detail }) => detail === undefined)).toBe(true)
 })
 
 test.each(['matrix', 'tree'] as const)(

@@ -29,13 +29,14 @@ function keyItem(place: PlacedItem): PlacedItem {
   // A card turns with all that stands for it in the figure.
   const hasCard = place.shapes.some(({ look }) => look === 'tile')
   const solid = last(look => look === 'solid' || look === 'focus')
-  // Lists are in ink, which is read on a pale ground alone.
-  const at = solid >= 0 ? solid : place.list ? -1 : last(look => filled.has(look))
+  // Lists, and what explains a step, are in ink, which is read on a pale ground alone.
+  const inInk = place.list !== undefined || place.detail !== undefined
+  const at = solid >= 0 ? solid : inInk ? -1 : last(look => filled.has(look))
   if (!hasCard && at < 0) return place
   const turns = ({ look }: Shape, index: number) =>
-    hasCard ? cardParts.has(look) && !(place.list && look === 'tile') : index === at
+    hasCard ? cardParts.has(look) && !(inInk && look === 'tile') : index === at
   const shapes = place.shapes.map((shape, index) => (turns(shape, index) ? inFocus(shape) : shape))
-  if (hasCard && place.list) return { ...place, shapes }
+  if (hasCard && inInk) return { ...place, shapes }
   return { ...place, on: 'focus', shapes, ...(place.iconOn && { iconOn: 'focus' as const }) }
 }
 

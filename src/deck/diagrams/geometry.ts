@@ -144,6 +144,8 @@ export interface PlacedItem {
   /** Whether its words begin at the top of their box, so that those beside each other share their baselines. */
   readonly atTop?: true
   readonly shapes: readonly Shape[]
+  /** Where the words behind the colon stand, on a card of their own below those before it. */
+  readonly detail?: Box
   /** Where the items below share one list. Its words are drawn in ink, so it may not lie on a `solid` shape. */
   readonly list?: Box
   /** Whether it names an axis, and is no part of the figure. */

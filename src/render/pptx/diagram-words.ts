@@ -1,6 +1,6 @@
 import type { DiagramItem } from '../../deck/diagram-items.js'
 import { axisMark } from '../../deck/diagrams/axis.js'
-import type { PlacedItem } from '../../deck/diagrams/geometry.js'
+import type { Box, PlacedItem } from '../../deck/diagrams/geometry.js'
 import { headAndDetail } from '../../deck/diagrams/head-and-detail.js'
 import type { Letters, Para, Run } from './text.js'
 import { runsOf } from './text.js'
@@ -35,4 +35,13 @@ function stacked(runs: readonly Run[], letters: Letters): Run[][] {
   if (colon === '' || rest.length === 0) return [[...runs]]
   const lighter = rest.map(one => (one === 'break' ? one : { ...letters, ...one }))
   return [[...runs.slice(0, at), { ...run, text: head }], lighter]
+}
+
+/** Icons are not drawn here: words have their room, too. */
+export function withIconRoom({ label, icon, iconOn, isNumbered }: PlacedItem): Box {
+  if (!icon || iconOn || isNumbered) return label
+  const isAbove = icon.y + icon.height <= label.y
+  return isAbove
+    ? { ...label, y: icon.y, height: label.y + label.height - icon.y }
+    : { ...label, x: icon.x, width: label.x + label.width - icon.x }
 }

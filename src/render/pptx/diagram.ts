@@ -3,12 +3,13 @@ import { type DiagramItem, diagramItems } from '../../deck/diagram-items.js'
 import type { Box, DiagramNote, PlacedItem, Shape } from '../../deck/diagrams/geometry.js'
 import { detailSize } from '../../deck/diagrams/head-and-detail.js'
 import { answerSize } from '../../deck/diagrams/short-answers.js'
+import { numberSize } from '../../deck/diagrams/step-arrow.js'
 import { fitDiagram } from '../../layout/diagram-fit.js'
 import { placeDiagram } from '../../layout/place-diagram.js'
 import type { Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
 import { edgeless, edges, type Fills, fillOf, fillsOf, widths, wordsOn } from './diagram-look.js'
-import { labelParas } from './diagram-words.js'
+import { labelParas, withIconRoom } from './diagram-words.js'
 import { parasOf } from './paras.js'
 import { type Outline, outlineOf } from './paths.js'
 import { pictureShape } from './pictures.js'
@@ -41,12 +42,12 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
     const paras = labelParas(
       item,
       place,
-      place.onWay ? { size, bold: true } : { size: detailSize(size), colour: detailColour }
+      place.onWay ? { size, bold: true } : place.detail ? {} : { size: detailSize(size), colour: detailColour }
     )
     const words: TextShape = {
       name: item.text,
       box: onSlide(withIconRoom(place), box, context.isRtl),
-      paras: place.onWay ? paras.slice(1) : paras,
+      paras: place.onWay ? paras.slice(1) : place.detail ? paras.slice(0, 1) : paras,
       size,
       bold: true,
       colour: context.palette.colour(wordsOn(place.on, on)),
@@ -77,7 +78,22 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
                 name: `${step}`,
                 box: onSlide(place.icon, box, context.isRtl),
                 paras: [{ runs: [{ text: `${step}` }], align: 'centre' }],
-                size: 76,
+                size: numberSize(place.icon),
+                anchor: 'ctr'
+              },
+              context
+            )
+          ]
+        : []),
+      ...(place.detail
+        ? [
+            textShape(
+              {
+                name: `${item.text} 2`,
+                box: onSlide(place.detail, box, context.isRtl),
+                paras: paras.slice(1),
+                size: sizes.list,
+                colour: context.palette.colour('ink'),
                 anchor: 'ctr'
               },
               context
@@ -126,15 +142,6 @@ function pictureOf(item: DiagramItem, place: PlacedItem, { from }: Ground, conte
   if (!picture || !place.picture) return []
   const box = onSlide(place.picture, from, context.isRtl)
   return [pictureShape(picture, { name: 'picture', alt: '', box, fills: true })]
-}
-
-/** Icons are not drawn here: words have their room, too. */
-function withIconRoom({ label, icon, iconOn, isNumbered }: PlacedItem): Box {
-  if (!icon || iconOn || isNumbered) return label
-  const isAbove = icon.y + icon.height <= label.y
-  return isAbove
-    ? { ...label, y: icon.y, height: label.y + label.height - icon.y }
-    : { ...label, x: icon.x, width: label.x + label.width - icon.x }
 }
 
 function listBelow(item: DiagramItem, place: PlacedItem, box: Box, size: number, context: SlideContext): Xml[] {

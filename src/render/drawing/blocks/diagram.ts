@@ -7,6 +7,7 @@ import { type DiagramItem, diagramItems } from '../../../deck/diagram-items.js'
 import { axisMark } from '../../../deck/diagrams/axis.js'
 import type { PlacedDiagram, PlacedItem, Shape } from '../../../deck/diagrams/geometry.js'
 import { answerSize } from '../../../deck/diagrams/short-answers.js'
+import { numberSize } from '../../../deck/diagrams/step-arrow.js'
 import { usualHeight, usualWidth } from '../../../deck/diagrams.js'
 import { fitDiagram } from '../../../layout/diagram-fit.js'
 import { placeDiagram } from '../../../layout/place-diagram.js'
@@ -64,14 +65,15 @@ function isContent(content: ElementContent): boolean {
 function groundOf({ on, iconOn, shapes }: PlacedItem): string[] {
   if (iconOn) return [`on-${iconOn}`]
   if (shapes.some(({ look }) => look === 'focus-tile')) return ['on-focus', 'in-disc']
-  return shapes.some(({ look }) => look === 'tile') ? ['on-solid', 'in-disc'] : [`on-${on}`]
+  return on !== 'solid' && shapes.some(({ look }) => look === 'tile') ? ['on-solid', 'in-disc'] : [`on-${on}`]
 }
 
 function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, state: State, level = 1): Element {
   if (!place) return h('li', item.text)
   const written = item.item.children.flatMap(child => (child.type === 'paragraph' ? state.all(child) : []))
   const all = breakBetweenWords(place.isAxis ? withoutMark(written) : written, look.language)
-  const [head, words] = place.onWay ? headApart(all) : [[], place.isAxis ? all : withDetail(all)]
+  const [head, rest] = place.onWay || place.detail ? headApart(all) : [[], place.isAxis ? all : withDetail(all)]
+  const words = place.detail ? head : rest
   const first = place.isFirst ? look.sizes.centre : look.sizes.first
   const size = level === 1 && !place.isAxis ? first : look.sizes.second
   return h('li', look.fragments && level === 1 ? { className: ['fragment'] } : {}, [
@@ -83,7 +85,7 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
             {
               className: [
                 'diagram-icon',
-                ...(place.isNumbered ? ['numbered'] : []),
+                ...(place.isNumbered ? ['numbered', `text-${numberSize(place.icon)}`] : []),
                 ...groundOf(place),
                 ...placed(place.icon)
               ]
@@ -119,6 +121,13 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
       },
       [h('span', words)]
     ),
+    ...(place.detail
+      ? [
+          h('div', { className: ['small-list', 'explains', `text-${look.sizes.list}`, ...placed(place.detail)] }, [
+            h('span', rest)
+          ])
+        ]
+      : []),
     ...drawBelow(item, place, look, state)
   ])
 }
