@@ -372,3 +372,14 @@ it('words along the foot leave the sky as it was taken', async () => {
     await page.close()
   }
 })
+
+it('more is seen of a photo that is known to be dark and calm under a few large words', async () => {
+  const deck = deckOf(['# The night\n\nPart three'])
+  const photo = deck.pictures['images/photo.png']
+  const tone = { columns: 16, light: Array(192).fill(20), busy: Array(192).fill(0) }
+  const known: Deck =
+    photo?.state === 'found' ? { ...deck, pictures: { 'images/photo.png': { ...photo, tone } } } : deck
+  const [usual, dark] = [await seenOn(deck), await seenOn(known)]
+  expect(dark).toHaveLength(1)
+  expect((dark[0]?.light[10] ?? 0) - (usual[0]?.light[10] ?? 0)).toBeGreaterThan(40)
+})
