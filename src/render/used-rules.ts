@@ -66,11 +66,10 @@ function classesOf(contents: readonly ElementContent[]): string[] {
   })
 }
 
-/** What a selector needs in order to mean an element: of each choice all classes of one. What stands in `:not()` and `:has()` is not counted. */
+/** What a selector needs in order to mean an element: of each choice, also of what it has to hold, all classes of one. What stands in `:not()` is not counted. */
 const neededBy = memoize((selector): readonly (readonly (readonly string[])[])[] => {
-  const choices = [...without(selector, /:(?:not|has)\((?:[^()]|\([^()]*\))*\)/).matchAll(/:is\(([^()]*)\)/g)].map(
-    ([, list = '']) => list.split(',').map(classesIn)
-  )
+  const asked = without(selector, /:not\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/)
+  const choices = [...asked.matchAll(/:(?:is|has)\(([^()]*)\)/g)].map(([, list = '']) => list.split(',').map(classesIn))
   return [[classesIn(without(selector, /\([^()]*\)/))], ...choices]
 }, 4000)
 

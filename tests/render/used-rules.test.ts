@@ -21,15 +21,20 @@ test('Selectors go that need a class which the page has not, and rules and block
 })
 
 test('What a selector excludes or chooses from is not needed', () => {
-  const sheet = '.well:not(.pump, :is(.tap, .bore)):has(> .pump), :is(.pump, .well) b{top:0}'
-  expect(left(sheet)).toBe('.well:not(.pump, :is(.tap, .bore)):has(> .pump),:is(.pump, .well) b{top:0}')
+  const sheet = '.well:not(.pump, :is(.tap, .bore), :has(> .pump)), :is(.pump, .well) b{top:0}'
+  expect(left(sheet)).toBe('.well:not(.pump, :is(.tap, .bore), :has(> .pump)),:is(.pump, .well) b{top:0}')
 })
 
 test('A selector goes where it chooses from classes that are all missing', () => {
   expect(left('.deck :is(.pump, .tap.deep) b{top:0}')).toBe('')
   expect(left('.deck :is(.tap, p) b{top:0}')).toBe('.deck :is(.tap, p) b{top:0}')
-  expect(left('.well:not(:is(.pump, .tap)):has(:is(.bore)){top:0}')).toBe(
-    '.well:not(:is(.pump, .tap)):has(:is(.bore)){top:0}'
+  expect(left('.well:not(:is(.pump, .tap)){top:0}')).toBe('.well:not(:is(.pump, .tap)){top:0}')
+})
+
+test('A selector goes where what it has to hold is missing', () => {
+  expect(left('.deck:has(> .pump) b,.deck:has(.tap, .bore){top:0}')).toBe('')
+  expect(left('.deck:has(> .pump, .well) b,.deck:has(p){top:0}')).toBe(
+    '.deck:has(> .pump, .well) b,.deck:has(p){top:0}'
   )
 })
 
