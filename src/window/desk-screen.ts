@@ -17,7 +17,6 @@ export interface DeskScreen {
   draw(position: Position): void
   /** Draws what changes by itself. */
   tick(): void
-  fitFrame(): void
   /** Takes the shape that the projector window has. */
   setShape(shape: Shape): void
   /** Shows a picture alone, as the projector does; tells nobody. */
@@ -106,10 +105,6 @@ export function makeDeskScreen(
     },
     draw,
     tick,
-    fitFrame() {
-      frame.fitFrame()
-      next.fitFrame()
-    },
     setShape(to) {
       shape = to
       for (const one of [stage, following]) one.classList.toggle('tall', to === 'tall')

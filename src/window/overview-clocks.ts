@@ -9,7 +9,7 @@ export function overviewClocks() {
     texts,
     ...(clocks && { clocks }),
     closed() {
-      if (clocks) home?.append(clocks)
+      if (clocks) home?.prepend(clocks)
     }
   }
 }

@@ -191,7 +191,6 @@ document.addEventListener('click', event => {
   const button = event.target instanceof Element && event.target.closest<HTMLElement>('[data-go]')
   if (button) go({ slide: Number(button.dataset.go), step: 0 })
 })
-window.addEventListener('resize', screen.fitFrame)
 setInterval(tick, 1000)
 setInterval(save, 60_000)
 draw(true)

@@ -60,8 +60,8 @@ function markInPlan(slide: number): void {
 }
 
 /**
- * Scrolls the plan so that an entry is its second, and what comes next is seen below, in as many rows as are seen whole. Like
- * `scrollToShow`, it leaves the starting point of the Tab key alone.
+ * Scrolls the plan so that an entry is its second, and what comes next is seen below, in rows that are all seen whole, at the end of the
+ * plan, too. Like `scrollToShow`, it leaves the starting point of the Tab key alone.
  */
 function bringIntoSight(entry: HTMLElement): void {
   const list = entry.closest('ol')
@@ -70,9 +70,14 @@ function bringIntoSight(entry: HTMLElement): void {
   const before = entry.closest('li')?.previousElementSibling ?? entry
   list.scrollTop += before.getBoundingClientRect().top - list.getBoundingClientRect().top
   const { top, bottom } = list.getBoundingClientRect()
-  const ends = [...list.children].map(row => row.getBoundingClientRect().bottom)
-  const last = Math.max(...ends.filter(end => end <= bottom + 1))
-  if (last > top) list.style.maxHeight = `${last - top}px`
+  const whole = [...list.children]
+    .map(row => row.getBoundingClientRect())
+    .filter(row => row.top >= top - 1 && row.bottom <= bottom + 1)
+  const [first, last] = [whole[0], whole.at(-1)]
+  if (!first || !last) return
+  list.style.maxHeight = `${last.bottom - first.top}px`
+  // The end of the plan may have stopped it between two rows.
+  list.scrollTop += first.top - top
 }
 
 /** Keeps the screen on while this page is visible, and again when it becomes visible. Does nothing where it is not supported. */
@@ -89,7 +94,6 @@ function ask(): void {
 interface Frame {
   /** Shows the slide with its first `step` steps, and returns the drawing; `undefined` shows `empty` instead. */
   show(slide: number | undefined, step: number, empty: string): HTMLElement | undefined
-  fitFrame(): void
 }
 
 const slideWidth = 1280
@@ -101,8 +105,9 @@ export function makeFrame(frame: HTMLElement, drawings: readonly HTMLElement[], 
     if (drawing instanceof HTMLElement && drawing.classList.contains('slide'))
       drawing.style.transform = `scale(${frame.clientWidth / slideWidth})`
   }
+  // It changes with the window, and with what stands around it.
+  new ResizeObserver(fitFrame).observe(frame)
   return {
-    fitFrame,
     show(slide, step, empty) {
       const drawing = slide === undefined ? undefined : drawings[slide]
       if (!drawing) {

@@ -107,3 +107,19 @@ test('The times and the buttons of the bar stand on one line, while the clock st
     expect(Math.max(...texts) - Math.min(...texts)).toBeLessThan(1.5)
   }
 })
+
+test('The time that has passed and the pace are first in the bar and largest, and buttons that are seldom needed have no edge', async () => {
+  const places = await desk.$$eval('.bar :is(#_elapsed, #_pace, #_slide-time, #_clock, h1, .buttons)', all =>
+    all.map(one => ({
+      left: one.getBoundingClientRect().left,
+      size: Number.parseFloat(getComputedStyle(one).fontSize)
+    }))
+  )
+  const lefts = places.map(({ left }) => left)
+  expect(lefts).toEqual(lefts.toSorted((one, other) => one - other))
+  const [elapsed = 0, pace, ...others] = places.map(({ size }) => size)
+  expect(pace).toBe(elapsed)
+  expect(Math.max(...others)).toBeLessThan(elapsed)
+  const edges = await desk.$$eval('.bar .buttons button', all => all.map(one => getComputedStyle(one).borderTopColor))
+  expect(new Set(edges)).toEqual(new Set(['rgba(0, 0, 0, 0)']))
+})

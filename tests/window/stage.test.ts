@@ -260,6 +260,31 @@ test('The clocks of the presenter are seen above all slides, and stand in their 
   expect(await desk.$$eval('.overview-bar :is(#_clock, #_pace)', all => all.length)).toBe(2)
   await desk.click('.overview-bar > button')
   expect(await desk.$$eval('.bar :is(#_clock, #_pace)', all => all.length)).toBe(2)
+  expect(await desk.$eval('.bar', bar => bar.firstElementChild?.className)).toBe('times')
+})
+
+test('The plan shows whole rows alone, each minute on the line of its title, also where the plan ends', async () => {
+  for (const number of [1, 7, room.deck.slides.length]) {
+    await goTo(number)
+    const rows = await desk.$$eval('.plan li', all => {
+      const list = all[0]?.parentElement?.getBoundingClientRect()
+      return all.flatMap(row => {
+        const { top, bottom } = row.getBoundingClientRect()
+        if (!list || bottom <= list.top + 1 || top >= list.bottom - 1) return []
+        const feet = [...row.querySelectorAll('button > span')].map(one => {
+          const mark = document.createElement('span')
+          mark.style.cssText = 'display: inline-block; width: 0; height: 0'
+          one.prepend(mark)
+          const foot = mark.getBoundingClientRect().bottom
+          mark.remove()
+          return foot
+        })
+        return [[top - list.top > -1 && bottom - list.bottom < 1, Math.abs((feet[0] ?? 0) - (feet[1] ?? 9)) < 1]]
+      })
+    })
+    expect(rows.length).toBeGreaterThan(3)
+    expect(rows.flat()).not.toContain(false)
+  }
 })
 
 test.runIf(isLong)('The wall shows no button while the presenter drives it', long, async () => {

@@ -7,23 +7,21 @@ import { breakBetweenWords } from '../drawing/break-lines.js'
 import { drawIcon } from '../drawing/draw-icon.js'
 import { fill, type Labels } from '../templates.js'
 
-/** The bar above the desk: the clock, the time that has passed, also on this slide, the pace, and the buttons for them. */
+/** The bar above the desk: the time that has passed and the pace first, then the time on this slide and the time of day; the title and what is seldom needed stand at the end. */
 export function controls(deck: Deck, labels: Labels): Element {
   return h('header', { className: ['bar'] }, [
+    h('div', { className: ['times'] }, [
+      h('div', { className: ['timer'] }, [reading('elapsed', labels.elapsed, 'off'), run(labels), reset(labels)]),
+      reading('pace', labels.plan, 'polite'),
+      reading('slide-time', labels.thisSlide, 'off'),
+      reading('clock', labels.clock, 'off')
+    ]),
     h('h1', deck.frontMatter.title),
     h('div', { className: ['buttons'] }, [
       h('button', { type: 'button', id: pageId('blank') }, labels.blankScreen),
-      h('div', { className: ['joined'] }, [
-        symbol('smaller', 'A−', labels.smallerText),
-        symbol('larger', 'A+', labels.largerText)
-      ]),
+      symbol('smaller', 'A−', labels.smallerText),
+      symbol('larger', 'A+', labels.largerText),
       symbol('show-keys', '?', labels.keys)
-    ]),
-    h('div', { className: ['times'] }, [
-      reading('clock', labels.clock, 'off'),
-      reading('slide-time', labels.thisSlide, 'off'),
-      h('div', { className: ['timer'] }, [reading('elapsed', labels.elapsed, 'off'), run(labels), reset(labels)]),
-      reading('pace', labels.plan, 'polite')
     ])
   ])
 }
