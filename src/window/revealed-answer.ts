@@ -57,8 +57,8 @@ interface Strip {
 
 /** Strips in which as much as possible is said, and those of full slides, where letters count more than how much is said. */
 const calm: readonly Strip[] = [
-  { text: 32, high: 72, above: 24 },
-  { text: 28, high: 64, above: 24 }
+  { text: 32, high: 68, above: 10 },
+  { text: 28, high: 68, above: 10 }
 ]
 const tight: readonly Strip[] = [
   { text: 28, high: 0, above: 12 },

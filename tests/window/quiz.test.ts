@@ -142,7 +142,8 @@ test.each([
           const slide = reason.closest('.slide')?.getBoundingClientRect()
           const options = reason.closest('.slide')?.querySelector('.options')?.getBoundingClientRect()
           const { top, bottom } = reason.getBoundingClientRect()
-          return top >= (options?.bottom ?? 0) && bottom <= (slide?.bottom ?? 0) + 1
+          const clear = ((slide?.height ?? 0) * 8) / 720
+          return top >= (options?.bottom ?? 0) + clear && bottom <= (slide?.bottom ?? 0) + 1
         })
       ).toBe(true)
     // The number of the slide is on the middle of the words of the band, whatever the height of both.
