@@ -16,14 +16,17 @@ const address = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+(?:'[\w.+-]+)?@[\w
  */
 export function punctuationChanges(text: string, language: string): readonly TextChange[] {
   const isFrench = /^fr\b/.test(language)
-  if (!mayChange.test(text) && !(isFrench && text.includes(':'))) return []
+  const bindsLetters = bindsOneLetter.test(language)
+  if (!mayChange.test(text) && !(isFrench && text.includes(':')) && !(bindsLetters && afterOneLetter.test(text)))
+    return []
   const quotes = quoteChanges(text, language)
   const quoted = applyChanges(text, quotes)
   const changes = [
     ...quotes,
     ...dotsAndDashes(quoted, language),
     ...(isFrench ? frenchSpaces(quoted, language) : replaced(quoted, /(?<=\d) (?=%)/g, noBreak)),
-    ...(endsWithDash.test(language) ? replaced(quoted, beforeDash, noBreak) : [])
+    ...(endsWithDash.test(language) ? replaced(quoted, beforeDash, noBreak) : []),
+    ...(bindsLetters ? replaced(quoted, new RegExp(afterOneLetter, 'gu'), noBreak) : [])
   ].sort((a, b) => a.at - b.at || a.length - b.length)
   return outsideAddresses(changes, text)
 }
@@ -31,6 +34,11 @@ export function punctuationChanges(text: string, language: string): readonly Tex
 // A dash stands for "is" in these languages, and no line begins with it (Мильчин, «Справочник издателя и автора»).
 const endsWithDash = /^(?:ru|uk|be|bg)\b/
 const beforeDash = /(?<=\S) (?=(?:--|---|[–—]) )/g
+
+// No line ends with a word of one letter in these languages, which belongs to the next word.
+const bindsOneLetter = /^(?:ru|uk|be|bg|pl|cs|sk|es|fr|it|pt)\b/
+// A capital is such a word where a sentence begins; elsewhere it is a name, as of a group.
+const afterOneLetter = /(?:(?<=(?<![^\s([«“„"'])\p{Ll})|(?<=[.!?…:—]\s\p{Lu})|(?<=^\p{Lu})) (?=[\p{L}\p{N}\uFFFC«“"(])/u
 
 function outsideAddresses(changes: readonly TextChange[], text: string): readonly TextChange[] {
   const addresses = text.matchAll(address)

@@ -30,20 +30,31 @@ describe.each<[string, [string, string][]]>([
     'fr',
     [
       [`L'équipe dit "oui"`, `L’équipe dit «${nn}oui${nn}»`],
-      ['Qui décide? Nous ; vous ! Elle a dit : non', `Qui décide${nn}? Nous${nn}; vous${nn}! Elle a dit${nb}: non`],
+      ['Qui décide? Nous ; vous ! Elle a dit : non', `Qui décide${nn}? Nous${nn}; vous${nn}! Elle a${nb}dit${nb}: non`],
       ['« déjà » et «jamais»', `«${nn}déjà${nn}» et «${nn}jamais${nn}»`],
-      ['à 10:30, http://a.example/?q=1, 50% et 40 %', `à 10:30, http://a.example/?q=1, 50${nn}% et 40${nn}%`],
-      [`Elle a dit "Quoi?!"`, `Elle a dit «${nn}Quoi${nn}?!${nn}»`]
+      ['à 10:30, http://a.example/?q=1, 50% et 40 %', `à${nb}10:30, http://a.example/?q=1, 50${nn}% et 40${nn}%`],
+      ['Il y a le groupe A et vous', `Il y${nb}a${nb}le groupe A et vous`],
+      [`Elle a dit "Quoi?!"`, `Elle a${nb}dit «${nn}Quoi${nn}?!${nn}»`]
     ]
   ],
-  ['fr-CA', [['Qui décide? Elle a dit : non', `Qui décide? Elle a dit${nb}: non`]]],
-  ['es', [[`Dijo "no" y "sí"`, 'Dijo “no” y “sí”']]],
+  ['fr-CA', [['Qui décide? Elle a dit : non', `Qui décide? Elle a${nb}dit${nb}: non`]]],
+  [
+    'es',
+    [
+      [`Dijo "no" y "sí"`, `Dijo “no” y${nb}“sí”`],
+      ['Frente a la CRSV', `Frente a${nb}la CRSV`]
+    ]
+  ],
   [
     'ru',
     [
       [`Он сказал "нет, 'стоп'"`, 'Он сказал «нет, „стоп“»'],
-      ['Сведения — только с согласия -- всегда', `Сведения${nb}— только с согласия${nb}– всегда`],
-      ['— г-н Эрве Ладсус', '— г-н Эрве Ладсус']
+      ['Сведения — только с согласия -- всегда', `Сведения${nb}— только с${nb}согласия${nb}– всегда`],
+      ['— г-н Эрве Ладсус', '— г-н Эрве Ладсус'],
+      [
+        'Остается здесь, с ограничением (и в отчете). В группе А двое',
+        `Остается здесь, с${nb}ограничением (и${nb}в${nb}отчете). В${nb}группе А двое`
+      ]
     ]
   ],
   ['ar', [[`قال "لا" ثم انصرف`, 'قال «لا» ثم انصرف']]],
