@@ -58,7 +58,7 @@ function stretchShape(shape: readonly Piece[], { at, disc }: Stretch): Piece[] {
   const isClosed = shape.at(-1)?.letter === 'Z'
   // The head of an arrow is a triangle, and its point, which comes first, stays where it leads to.
   if (isClosed && shape.length === 4 && Math.max(bottom - top, wide) < head) return stretchHead(shape, at)
-  if (isClosed && bottom - top < mark) {
+  if (isClosed && bottom - top < mark && !shape.some(({ arc: [radius = 0] }) => radius > mark)) {
     const anchor = { x: Math.min(...xs) + wide / 2, y: (top + bottom) / 2 }
     return shape.map(piece => around(piece, anchor, at(anchor), 1))
   }

@@ -11,6 +11,18 @@ const page = readFileSync(new URL('../../docs/charts.md', import.meta.url), 'utf
 const source = readFileSync(new URL('../../docs/charts/deck.md', import.meta.url), 'utf8')
 const charts = chartsIn(source)
 
+const numbersIn = (path: string) => (path.match(/-?[\d.]+/g) ?? []).map(Number)
+
+/** How far from where reading begins the middle of a ring lies: all of its parts begin on its edge. */
+function centreOf(parts: readonly (readonly number[])[]): number {
+  const [x1 = 0, y1 = 0, radius = 0] = parts[0] ?? []
+  const [x2 = 0, y2 = 0] = parts[1] ?? []
+  const across = (y: number) => Math.sqrt(Math.max(0, radius ** 2 - (y - 220) ** 2))
+  const tries = [-1, 1].flatMap(a => [-1, 1].map(b => [x1 + a * across(y1), x2 + b * across(y2)] as const))
+  const [best] = tries.toSorted(([a, b], [c, d]) => Math.abs(a - b) - Math.abs(c - d))
+  return best?.[0] ?? 0
+}
+
 function chartsIn(text: string): Chart[] {
   const { deck } = parse({ id: 'charts', deck: { file: 'deck.md', text } })
   return deck.slides.flatMap(({ body }) => all(body, 'chart'))
@@ -75,29 +87,55 @@ describe('A chart', () => {
     const parts = shapes.filter(({ path }) => path.includes('A'))
     expect(parts.map(({ look }) => look)).toEqual(['level-2', 'level-1', 'level-3'])
     expect(parts[0]?.path).toMatch(/A[\d.]+ [\d.]+ 0 1 1 /)
-    // What stands in the middle of the ring is not said beside it again.
-    expect(names.map(name => name?.isStrong)).toEqual([false, undefined, false])
-    expect(shapes.filter(({ look }) => look === 'leader')).toHaveLength(2)
+    expect(names.map(name => name?.isStrong)).toEqual([false, true, false])
     const rows = [1, 2, 3, 4, 5].map(number => `| Patrol ${number} | ${number} |`).join('\n')
     const [five] = chartsIn(`:::chart{kind=share}\n| Patrol | Share |\n| --- | --- |\n${rows}\n:::`)
     expect(five && placedOf(five, 440).shapes.some(({ look }) => look === 'track')).toBe(true)
   })
 
-  it('leads straight out of a part of a ring and then level to its words, above a part at the top', () => {
-    const [share] = charts.filter(({ kind }) => kind === 'share')
-    if (!share) throw new Error('No example')
-    const { shapes, values } = placedOf(share, 440)
-    const leaders = shapes.filter(({ look }) => look === 'leader').map(({ path }) => path.match(/[\d.]+/g)?.map(Number))
-    for (const points of leaders) {
-      expect(points).toHaveLength(6)
-      expect(points?.[3]).toBe(points?.[5])
+  it.each([
+    ['71', '24', '5'],
+    ['50', '50'],
+    ['30', '20', '20', '30'],
+    ['5', '24', '71']
+  ])(
+    'has a card for each part of a ring, in the order of the table, at the end of a line that crosses nothing: %s',
+    (...numbers) => {
+      const rows = numbers.map((number, index) => `| Patrol ${index} | ${number} % |`).join('\n')
+      const [share] = chartsIn(`:::chart{kind=share}\n| Patrol | Share |\n| --- | --- |\n${rows}\n:::`)
+      if (!share) throw new Error('No chart')
+      const { shapes, values } = placedOf(share, 440)
+      const cards = shapes.filter(({ look }) => look === 'card')
+      const leaders = shapes.filter(({ look }) => look === 'leader').map(({ path }) => numbersIn(path))
+      expect([cards.length, leaders.length]).toEqual([numbers.length, numbers.length])
+      const parts = shapes.filter(({ path }) => path.includes('A')).map(({ path }) => numbersIn(path))
+      const [, , radius = 0] = parts[0] ?? []
+      expect(radius).toBeGreaterThan(215)
+      const middle = 220
+      let above = 0
+      for (const [index, [x = 0, y = 0, bendX = 0, bendY = 0, , end]] of leaders.entries()) {
+        // It begins on its own part, and goes away from the ring.
+        const [fromX = 0, fromY = 0, , , , , , toX = 0, toY = 0] = parts[index] ?? []
+        expect(Math.hypot(x - centreOf(parts), y - middle)).toBeCloseTo(radius, 0)
+        const turned = (px: number, py: number) => Math.atan2(py - middle, px - centreOf(parts))
+        const beyond = (angle: number) => (angle - turned(fromX, fromY) + 4 * Math.PI) % (2 * Math.PI)
+        expect(beyond(turned(x, y))).toBeLessThan(beyond(turned(toX, toY)))
+        expect((bendX - x) * (x - centreOf(parts)) + (bendY - y) * (y - middle)).toBeGreaterThanOrEqual(0)
+        expect(end).toBe(bendY)
+        expect(y).toBeGreaterThan(above)
+        above = y
+        const box = values[index]?.[0]?.box
+        expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - bendY)).toBeLessThan(40)
+      }
     }
-    const [, top] = leaders
-    expect(top?.[3]).toBeLessThan((top?.[1] ?? 0) - 20)
-    // The ring keeps below words at its top alone, and fills what they leave.
-    const [radius = 0] = shapes.flatMap(({ path }) => (path.includes('A') ? [Number(/A([\d.]+)/.exec(path)?.[1])] : []))
-    expect(radius).toBeGreaterThan(190)
-    expect(values[2]?.[0]?.box.y).toBeGreaterThanOrEqual(0)
+  )
+
+  it('draws no line to cards where one would run over the ring', () => {
+    const [share] = chartsIn(
+      ':::chart{kind=share}\n| Patrol | Share |\n| --- | --- |\n| A | 10 % |\n| B | 80 % |\n| C | 10 % |\n:::'
+    )
+    const looks = share && placedOf(share, 440).shapes.map(({ look }) => look)
+    expect(looks?.filter(look => look === 'card' || look === 'leader')).toEqual(['card', 'card', 'card'])
   })
 
   it('gives lines a scale of few numbers, and names where the strongest begins alone', () => {
@@ -203,18 +241,14 @@ describe('A chart', () => {
     }
   })
 
-  it('says the emphasised share in the middle of its ring, with its name where that fits', () => {
+  it('says the emphasised share in the middle of its ring', () => {
     const share = (name: string, attributes = `highlight="${name}"`) => {
       const [chart] = chartsIn(
         `:::chart{kind=share ${attributes}}\n| Patrol | Share |\n| --- | --: |\n| Men only | 71 % |\n| ${name} | 24 % |\n:::`
       )
       return (chart && placedOf(chart, 440).large)?.map(({ text, size }) => [text.replace(/\s/, ' '), size])
     }
-    expect(share('Mixed')).toEqual([
-      ['24 %', 60],
-      ['Mixed', 28]
-    ])
-    expect(share('Women and men together')).toEqual([['24 %', 44]])
+    expect(share('Mixed')).toEqual([['24 %', 88]])
     expect(share('Mixed', '')).toEqual([])
   })
 

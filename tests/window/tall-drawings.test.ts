@@ -87,6 +87,18 @@ Check your mission.
 
 ---
 
+## Ring
+
+:::chart{kind=share highlight=Mixed}
+| Patrol | Share |
+| --- | --- |
+| Men only | 73 % |
+| Mixed | 24 % |
+| Women only | 3 % |
+:::
+
+---
+
 ## Panel
 
 - Unity of effort and coherence {icon=link}
@@ -216,6 +228,55 @@ test('The plot of a chart is higher on a slide of 4 : 3, with its words beside t
   const wide = await measure()
   expect(tall.high).toBeGreaterThan(wide.high * 1.2)
   expect(Math.max(tall.apart, wide.apart)).toBeLessThan(1)
+  await page.close()
+})
+
+test('A ring with cards is larger on a slide of 4 : 3 and stays round, its words in their cards and in its middle', async () => {
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 1280, height: 960 })
+  await page.goto(`file://${room.folder}/slides.html#/ring`)
+  await page.waitForSelector('.present .chart path[data-flat]')
+  const measure = () =>
+    page.$eval('.present .chart', chart => {
+      const boxes = (selector: string) =>
+        [...chart.querySelectorAll(selector)]
+          .map(one => one.getBoundingClientRect())
+          .map(({ x, y, right, bottom }) => ({ x, y, right, bottom }))
+      const parts = boxes('path[data-flat*="A"]')
+      const ring = {
+        x: Math.min(...parts.map(({ x }) => x)),
+        y: Math.min(...parts.map(({ y }) => y)),
+        right: Math.max(...parts.map(({ right }) => right)),
+        bottom: Math.max(...parts.map(({ bottom }) => bottom))
+      }
+      return {
+        ring,
+        middle: boxes('.scale')[0],
+        cards: boxes('.card'),
+        words: [boxes('th[scope=row]'), boxes('td:not(.in-table)')]
+      }
+    })
+  const tall = await measure()
+  await page.setViewport({ width: 1280, height: 720 })
+  await page.waitForFunction(() => !document.documentElement.matches('.tall-stage'))
+  const wide = await measure()
+  const across = ({ ring }: typeof tall) => ring.right - ring.x
+  expect(across(tall)).toBeGreaterThan(across(wide) * 1.15)
+  for (const { ring, middle, cards, words } of [tall, wide]) {
+    expect(Math.abs(ring.right - ring.x - (ring.bottom - ring.y))).toBeLessThan(2)
+    expect(Math.abs((middle?.x ?? 0) + (middle?.right ?? 0) - ring.x - ring.right)).toBeLessThan(3)
+    expect(Math.abs((middle?.y ?? 0) + (middle?.bottom ?? 0) - ring.y - ring.bottom)).toBeLessThan(3)
+    for (const column of words)
+      for (const [index, word] of column.entries()) {
+        const card = cards[index] ?? { x: 0, y: 0, right: 0, bottom: 0 }
+        expect([word.x > card.x, word.right < card.right, word.y > card.y, word.bottom < card.bottom]).toEqual([
+          true,
+          true,
+          true,
+          true
+        ])
+      }
+  }
   await page.close()
 })
 

@@ -10,10 +10,19 @@ export const largeNumber = 40
 /** The sizes in px of words and of numbers where bars are four at the most. */
 export const fewBars = { most: 4, text: 36, number: 48 }
 
-/** A shape of a chart: how strong it is from 1 to 4, a line of that strength, its pattern on paper without grey, or what is only ground; a `shade` lies below a line, a `leader` leads to words. */
+/** A shape of a chart: how strong it is from 1 to 4, a line of that strength, its pattern on paper without grey, or what is only ground; a `shade` lies below a line, a `leader` leads to words, which stand in a `card`. */
 export interface ChartShape {
   readonly path: string
-  readonly look: `level-${Level}` | `line-${Level}` | `hatch-${Level}` | 'track' | 'axis' | 'grid' | 'leader' | 'shade'
+  readonly look:
+    | `level-${Level}`
+    | `line-${Level}`
+    | `hatch-${Level}`
+    | 'track'
+    | 'axis'
+    | 'grid'
+    | 'leader'
+    | 'card'
+    | 'shade'
 }
 export type Level = 1 | 2 | 3 | 4
 

@@ -1,0 +1,141 @@
+import { bend, labelsBeside } from '../../deck/diagrams/arrange.js'
+import { discIn, markIn, wordsIn } from '../../deck/diagrams/cards-beside.js'
+import { type Box, type Point, polygon } from '../../deck/diagrams/geometry.js'
+import { tile } from '../../deck/diagrams/tile.js'
+import { lineHeights } from '../box-sizes.js'
+import { linesOf, longestPiece, textWidth } from '../text-width.js'
+import { hatch } from './hatch.js'
+import type { ChartInput, ChartShape, Level, PlacedText } from './placed-chart.js'
+import { type RingPart, ringTurn } from './ring-turn.js'
+
+/** A ring with a card for each of its parts beside it. */
+interface RingCards {
+  readonly radius: number
+  readonly middle: Point
+  /** The angle at which the first part begins. */
+  readonly turn: number
+  readonly shapes: readonly ChartShape[]
+  readonly names: readonly PlacedText[]
+  readonly values: readonly (PlacedText | undefined)[]
+}
+
+/** Of shares, in px. */
+const shareText = 44
+/** The most of the width that a ring takes. */
+const mostOfWidth = 0.42
+/** Cards as wide as those beside rings and circles of diagrams, in px, and what is worth moving the whole to the middle for. */
+const [leastCard, leastFree] = [440, 80]
+/** Around words in a card, and between a share and its name on one line, in px. */
+const [aroundWords, between, spareWidth] = [8, 20, 8]
+/** Half of the square within the disc of a card, in px, on which its pattern is drawn. */
+const halfPattern = 13
+
+/** A ring as large as its height allows, and a card for each part beside it, in the order of the table from the top down, at the end of a line from its part; nothing where cards would be too narrow. */
+export function ringCards(input: ChartInput, size: number, levels: readonly Level[]): RingCards | undefined {
+  const { table, canvas, language } = input
+  const { rows } = table
+  const ring = Math.min(canvas.height, canvas.width * mostOfWidth)
+  const radius = ring / 2 - 1
+  const beside = labelsBeside(rows.length, canvas, ring)
+  const most = beside[0]?.width ?? 0
+  const names = rows.map(({ name }) => textWidth(name.text, 700) * size)
+  const shares = rows.map(({ values: [value] }) => textWidth(value?.text ?? '', 700) * shareText + spareWidth)
+  const around = (beside[0]?.width ?? 0) - wordsIn(beside[0] ?? nowhere).width
+  const needed = Math.max(leastCard, Math.max(...names, ...shares) + spareWidth + around)
+  const wide = most - needed < leastFree ? most : needed
+  const left = (most - wide) / 2
+  const cards = beside.map(card => ({ ...card, x: card.x + left, width: wide }))
+  const form = formOf(input, size, wide - around, cards[0]?.height ?? 0, Math.max(...shares))
+  if (!form) return undefined
+  const middle = { x: left + radius + 1, y: canvas.height / 2 }
+  const line = lineHeights(language).diagram
+  const parts = partsOf(input)
+  const turned = ringTurn(
+    parts,
+    cards.map(card => ({ x: bend(card).x - middle.x, y: bend(card).y - middle.y })),
+    radius
+  )
+  const words = (row: number): readonly [share: Box, name: Box] => {
+    const box = wordsIn(cards[row] ?? nowhere)
+    const share = shareText * line
+    const name = size * line * (form.lines[row] ?? 1)
+    const top = box.y + (box.height - share - name) / 2
+    return form.isStacked
+      ? [
+          { ...box, y: top, height: share },
+          { ...box, y: top + share, height: name }
+        ]
+      : [
+          { ...box, width: form.shares },
+          { ...box, x: box.x + form.shares + between, width: box.width - form.shares - between }
+        ]
+  }
+  const leader = (row: number): ChartShape[] => {
+    const [angle, card] = [turned.starts[row], cards[row]]
+    if (angle === undefined || !card) return []
+    const at = bend(card)
+    const start = { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) }
+    return [{ path: polygon([start, at, { x: card.x, y: at.y }], false), look: 'leader' }]
+  }
+  return {
+    radius,
+    middle,
+    turn: turned.turn,
+    shapes: cards.flatMap((card, row): ChartShape[] => [
+      ...leader(row),
+      { path: tile(card).path, look: 'card' },
+      ...discOf(card, levels[row] ?? 4)
+    ]),
+    names: rows.map((_, row) => ({ box: words(row)[1], align: 'start', isStrong: levels[row] === 1 })),
+    values: rows.map(({ values: [value] }, row) =>
+      value?.number === undefined
+        ? undefined
+        : { box: words(row)[0], align: 'start', isStrong: levels[row] === 1, tone: 'bold', size: shareText }
+    )
+  }
+}
+
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
+
+/** The parts of a whole, each from one angle to another, as if the first began at 0. */
+function partsOf({ table: { rows } }: ChartInput): RingPart[] {
+  const numbers = rows.map(({ values: [value] }) => Math.max(0, value?.number ?? 0))
+  const whole = numbers.reduce((sum, number) => sum + number, 0) || 1
+  let to = 0
+  return numbers.map(number => {
+    const from = to
+    to += (2 * Math.PI * number) / whole
+    return { from, to }
+  })
+}
+
+/** A share above its name where cards are high enough, else before it; nothing where there is no room for either. */
+function formOf(
+  { table: { rows }, language }: ChartInput,
+  size: number,
+  width: number,
+  height: number,
+  shares: number
+): { readonly isStacked: boolean; readonly lines: readonly number[]; readonly shares: number } | undefined {
+  const line = lineHeights(language).diagram
+  const inWidth = (room: number) => {
+    const isCut = rows.some(({ name: { text } }) => longestPiece(text, 700, language).width * size > room)
+    return isCut ? undefined : rows.map(({ name: { text } }) => linesOf(text, size, room, 700, language))
+  }
+  const holds = (words: number) => words + 2 * aroundWords <= height
+  const below = inWidth(width)
+  if (below && shares <= width && below.every(one => holds((shareText + one * size) * line)))
+    return { isStacked: true, lines: below, shares }
+  const after = inWidth(width - shares - between)
+  return after?.every(one => holds(one * size * line)) ? { isStacked: false, lines: after, shares } : undefined
+}
+
+function discOf(card: Box, level: Level): ChartShape[] {
+  const { x, y } = markIn(card)
+  const side = 2 * halfPattern
+  const lines = hatch({ x: x - halfPattern, y: y - halfPattern, width: side, height: side }, level)
+  return [
+    { path: discIn(card), look: `level-${level}` },
+    ...(lines === '' ? [] : [{ path: lines, look: `hatch-${level}` } as const])
+  ]
+}
