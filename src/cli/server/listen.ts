@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { faultPage } from './fault-page.js'
 
 /** A server on this computer alone. */
 export interface LocalServer {
@@ -29,8 +30,7 @@ export async function listen(
   server.on('request', (request, response) => {
     answer(request, response).catch(error => {
       failed(error)
-      if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' })
-      response.end('Something went wrong: see the terminal.\n')
+      sendFault(request, response)
     })
   })
   return {
@@ -42,6 +42,14 @@ export async function listen(
         server.closeAllConnections()
       })
   }
+}
+
+/** A page for who opened one; a line for a script that asked. */
+function sendFault({ headers }: IncomingMessage, response: ServerResponse): void {
+  if (response.headersSent) return void response.end()
+  const isPage = headers.accept?.includes('text/html') ?? false
+  response.writeHead(500, { 'Content-Type': `text/${isPage ? 'html' : 'plain'}; charset=utf-8` })
+  response.end(isPage ? faultPage : 'Something went wrong: see the terminal.\n')
 }
 
 function bound(server: Server, port: number): Promise<number | undefined> {
