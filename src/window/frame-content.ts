@@ -12,6 +12,13 @@ export function isLost(frame: HTMLIFrameElement): boolean {
   return frame.contentDocument === null && !isPrinted(frame)
 }
 
+/** Gives a sheet of paper the ground of the author's page around it, as slides have. */
+export function surround(frame: HTMLIFrameElement): void {
+  const inside = frame.contentDocument?.body
+  if (inside?.querySelector('.paper-document'))
+    inside.style.background = getComputedStyle(document.body).backgroundColor
+}
+
 /** Whether a frame shows pages as they come out of a printer, in the browser's own viewer. */
 export function isPrinted({ title }: HTMLIFrameElement): boolean {
   return title.endsWith(', printed')

@@ -1,5 +1,5 @@
 import { addressAt, type Choice } from './choice.js'
-import { isLost, isPrinted, reveal } from './frame-content.js'
+import { isLost, isPrinted, reveal, surround } from './frame-content.js'
 import { changeSlides, readSlides, type SlidesFile, shows } from './live-slides.js'
 
 /** Who wants to know what the frame shows. */
@@ -114,6 +114,7 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     // The browser's viewer of PDFs lets nobody see where it is.
     if (current?.title === frame.title && !isPrinted(frame))
       frame.contentWindow?.scrollTo(0, current.contentWindow?.scrollY ?? 0)
+    surround(frame)
     frame.classList.add('shown')
     current?.remove()
     current = frame

@@ -93,3 +93,23 @@ it.each([1366, 1100, 1024, 960, 860, 390])(
         ).toBe(false)
   }
 )
+
+it('shows paper on the ground of the page, how in the foot, and no test of a projector', async () => {
+  await page.setViewport({ width: 1366, height: 768 })
+  await page.click('[data-page="handout"]')
+  await page.waitForSelector('iframe.shown[title="handout"]')
+  const grounds = await page.$eval('iframe.shown', frame => {
+    const inside = frame instanceof HTMLIFrameElement && frame.contentDocument?.body
+    return [document.body, ...(inside ? [inside] : [])].map(body => getComputedStyle(body).backgroundColor)
+  })
+  expect(grounds[1]).toBe(grounds[0])
+  const [bar, foot, theme] = await page.$$eval('#paper-bar, .foot, #themes', all =>
+    all.map(one => one.getBoundingClientRect().toJSON())
+  )
+  expect([bar.top, bar.bottom]).toEqual([foot.top, foot.bottom])
+  expect(bar.right).toBeLessThan(theme.left)
+  expect(await page.$eval('[data-look="pale"]', one => one.checkVisibility())).toBe(false)
+  await page.click('[data-page="slides"]')
+  await page.waitForSelector('iframe.shown[title="slides"]')
+  expect(await page.$eval('[data-look="pale"]', one => one.checkVisibility())).toBe(true)
+})

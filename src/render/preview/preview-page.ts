@@ -35,6 +35,7 @@ export async function previewPage(templates: Templates, command: string, themes:
         h('div', { className: ['tabs'], role: 'group', ariaLabel: 'What to look at' }, formats.flatMap(tab)),
         windows
       ]),
+      paperBar,
       foot(themes),
       h('main', { className: ['desk', 'without-messages'], id: 'desk' }, [
         h('nav', { className: ['thumbnails'], id: 'thumbnails', ariaLabel: 'Slides' }, [
@@ -42,7 +43,6 @@ export async function previewPage(templates: Templates, command: string, themes:
           h('ol', { id: 'thumbnail-list' })
         ]),
         h('section', { className: ['stage'], ariaLabel: 'The deck', dir: 'ltr' }, [
-          paperBar,
           h('div', { className: ['view'] }, [
             h('div', { id: 'frames' }),
             h('div', { id: 'broken', hidden: true, role: 'alert' }, [
@@ -61,8 +61,8 @@ export async function previewPage(templates: Templates, command: string, themes:
   return page.html
 }
 
-/** What stands over paper: a web page while it is written, or the pages that a printer makes of it. */
-const paperBar = h('div', { className: ['paper-bar'], id: 'paper-bar', hidden: true }, [
+/** How paper is shown: as a web page while it is written, or as the pages that a printer makes of it. In a wide window it is the beginning of the foot. */
+const paperBar = h('section', { className: ['paper-bar'], id: 'paper-bar', hidden: true, ariaLabel: 'Paper' }, [
   h('div', { className: ['tabs'], role: 'group', ariaLabel: 'How paper is shown' }, [
     h('button', { type: 'button', className: ['tab'], id: 'as-text', ariaPressed: 'true' }, 'Text'),
     h('button', { type: 'button', className: ['tab'], id: 'as-pages', ariaPressed: 'false' }, 'Pages')
