@@ -112,6 +112,27 @@ it('The number of a part begins within 8 px of where its name does', async () =>
   }
 })
 
+it('The ground of a number begins at the edge of the slide in the theme of contrast, whichever part it is', async () => {
+  const { deck } = parse({
+    id: 'letters',
+    deck: { file: 'deck.md', text: text.replace('---\n', '---\ntheme: contrast\n') }
+  })
+  const contrast = await openSlidesFixture(deck)
+  try {
+    const slides = await contrast.open('slides.html')
+    await slides.emulateMediaType('print')
+    const apart = await slides.$$eval('.part-count > strong', numbers =>
+      numbers.map(number => {
+        const slide = number.closest('.slide')?.getBoundingClientRect().right ?? 0
+        return Math.round(slide - number.getBoundingClientRect().right)
+      })
+    )
+    expect(apart).toEqual([0, 0, 0])
+  } finally {
+    await contrast.leave()
+  }
+})
+
 it('Number and title of a part stand in the middle of the height beside a picture, clear of what is below', async () => {
   const free = await page.$eval('.layout-section.illustrated > .slide-head', head => {
     const box = (of: string) => head.querySelector(of)?.getBoundingClientRect()
