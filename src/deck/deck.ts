@@ -89,6 +89,8 @@ export interface Slide {
   readonly background?: Background
   /** Where words stand on a picture in the background, in the place of its calmer side. */
   readonly words?: (typeof wordPlaces)[number]
+  /** The name of an icon beside a sentence that has the slide to itself. */
+  readonly icon?: string
   /** The layout that its author asked for, in the place of the one that follows from what it holds. */
   readonly layout?: ChosenLayout
   /** What is on the slide, headings included, notes excluded. */

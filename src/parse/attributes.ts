@@ -99,6 +99,7 @@ export const slideAttributes = z.strictObject({
     .describe(
       'Where words stand on a picture in the background: at its `left` or `right` side, or along its lower edge (`foot`). Without it at its calmer side.'
     ),
+  icon: icon.describe('The icon to show beside a sentence that has the slide to itself, by its name.'),
   layout: z
     .enum(chosenLayouts)
     .optional()

@@ -67,6 +67,7 @@ export function readSlide(
     ...(attributes.optional && { isOptional: true as const }),
     ...(attributes.background && { background: attributes.background }),
     ...(attributes.words && { words: attributes.words }),
+    ...(attributes.icon && { icon: attributes.icon }),
     ...(attributes.layout && { layout: attributes.layout }),
     body,
     notes: [

@@ -40,7 +40,9 @@ describe('icons', () => {
   })
 
   it('are written as the page says', () => {
-    const [, example = ''] = /```markdown\n([\s\S]*?)```/.exec(page) ?? []
-    expect(parse({ id: 'icons', deck: { file: 'deck.md', text: head + example } }).messages).toEqual([])
+    const examples = [...page.matchAll(/```markdown\n([\s\S]*?)```/g)].map(([, example = '']) => example)
+    expect(examples.length).toBe(2)
+    const text = head + examples.join('\n---\n\n')
+    expect(parse({ id: 'icons', deck: { file: 'deck.md', text } }).messages).toEqual([])
   })
 })

@@ -10,23 +10,26 @@ export const iconIsKnown: Rule = {
   wants: 'Every `icon=` names one of the icons that Backbrief has.',
   why: 'An icon with an unknown name would be left out, and nobody would notice before the lesson.',
   check(deck, report) {
-    for (const { body, notes } of deck.slides)
-      for (const node of walk([...body, ...notes])) {
-        const icon = namedBy(node)
-        if (icon === undefined || iconOf(icon)) continue
-        const meant = meantIcon(icon)
+    for (const { body, notes, icon, place } of deck.slides)
+      for (const named of [{ icon, place }, ...walk([...body, ...notes]).map(namedBy)]) {
+        if (named.icon === undefined || iconOf(named.icon)) continue
+        const meant = meantIcon(named.icon)
         report({
-          what: `Unknown icon ${quote(icon)}${meant ? `, did you mean \`${meant}\`?` : ''}`,
+          what: `Unknown icon ${quote(named.icon)}${meant ? `, did you mean \`${meant}\`?` : ''}`,
           fix: meant
             ? `Write \`icon=${meant}\`, or take it out. \`docs/icons.md\` shows all icons.`
             : 'Choose one in `docs/icons.md`, which shows all icons, or take it out.',
-          place: node.position
+          place: named.place
         })
       }
   }
 }
 
-function namedBy(node: RootContent): string | undefined {
+function namedBy(node: RootContent) {
+  return { icon: iconNameOf(node), place: node.position }
+}
+
+function iconNameOf(node: RootContent): string | undefined {
   if (node.type === 'listItem') return node.data?.icon
   return node.type === 'callout' || node.type === 'activity' || node.type === 'column' ? node.icon : undefined
 }

@@ -70,7 +70,7 @@ function drawBlocksIn(
   const sentence = sentenceAtFoot(slide, language)
   if (sentence !== undefined)
     return drawBlocks(blocks, options).map(one => (one.type === 'element' ? withClasses(one, `t-${sentence}`) : one))
-  if (layout === 'statement' && !wordsOnPhoto(slide, language)) return drawStatement(blocks, options)
+  if (layout === 'statement' && !wordsOnPhoto(slide, language)) return drawStatement(blocks, slide, options)
   if (layout === 'tiles') return drawTiles(blocks, slide, options)
   const large = layout === 'outcomes' ? largePoints(slide, language) : undefined
   if (large !== undefined)
