@@ -56,6 +56,7 @@ import { outcomeIsAssessed } from './rules/outcome-is-assessed.js'
 import { outcomeIsExercised } from './rules/outcome-is-exercised.js'
 import { outcomeIsSpecific } from './rules/outcome-is-specific.js'
 import { outcomeIsTaught } from './rules/outcome-is-taught.js'
+import { photoHasRoom } from './rules/photo-has-room.js'
 import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
 import { pictureHasEnoughPixels } from './rules/picture-has-enough-pixels.js'
 import { pictureHasFewPixels } from './rules/picture-has-few-pixels.js'
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   pictureHasFewPixels,
   pictureHasEnoughPixels,
   picturesHaveRoom,
+  photoHasRoom,
   pictureHasRights,
   abbreviationIsInGlossary,
   wordingIsInDeckLanguage,

@@ -45,14 +45,14 @@ export function panelsHeight(blocks: readonly Block[], size: Sizes): number {
  * The size in px of what the lesson is for, which stands beside its scope: as large as what is read first where it is short, a step less where
  * it is longer, and never smaller than running text.
  */
-function aimSize(panels: readonly (readonly Block[])[], language: string): number {
+function aimSize(panels: readonly (readonly Block[])[], language: string, lower = 0): number {
   const { lead, 'text-normal': least } = textSteps(language)
-  return [lead + larger, lead, lead - smaller].find(size => isAimShort(panels, size, language)) ?? least
+  return [lead + larger, lead, lead - smaller].find(size => isAimShort(panels, size, language, lower)) ?? least
 }
 
-function isAimShort(panels: readonly (readonly Block[])[], size: number, language: string): boolean {
+function isAimShort(panels: readonly (readonly Block[])[], size: number, language: string, lower: number): boolean {
   return (
-    aimsHeight(panels, size, language) <= mostHeight &&
+    aimsHeight(panels, size, language) <= mostHeight - lower &&
     panels
       .slice(0, -1)
       .every(
@@ -97,15 +97,30 @@ const surely = 0.98
 const aimWidth = width - px['scope-gap'] - px['scope-width']
 
 /** The words by which the style sheet knows how panels stand beside the scope of the lesson; none where there is none. `isDense` says that a slide has its words at their smaller step. */
-export function scopeLook(panels: readonly (readonly Block[])[], language: string, isDense = false): string[] {
+export function scopeLook(
+  panels: readonly (readonly Block[])[],
+  language: string,
+  isDense = false,
+  lower = 0
+): string[] {
   if (!endsInScope(panels)) return []
   const isShort = isScopeShort(panels.at(-1) ?? [], language)
   const { lead, 'text-normal': least } = textSteps(language)
   // Beside a long scope in small words, a large aim would shout.
-  const size = isDense && !isShort ? least : aimSize(panels, language)
+  const size = isDense && !isShort ? least : aimSize(panels, language, lower)
   const aim = size === lead ? ['aim-lead'] : size === least ? ['aim-text-normal'] : ['aim-lead', `t-${size}`]
   const part = isShort ? largeScope(panels.at(-1) ?? [], size, language) : undefined
   return ['with-scope', ...aim, ...(isShort ? ['short'] : []), ...(part === undefined ? [] : [`n-${part}`])]
+}
+
+/** Whether the scope and what the lesson is for fit so many px lower, below a band of a photo, in words that are at most a step smaller. */
+export function panelsInBand(blocks: readonly Block[], language: string, lower: number): boolean {
+  const panels = panelsOf(blocks)
+  if (!endsInScope(panels) || !isScopeShort(panels.at(-1) ?? [], language)) return false
+  const size = aimSize(panels, language, lower)
+  return (
+    aimSize(panels, language) - size <= larger + smaller && aimsHeight(panels, size, language) <= mostHeight - lower
+  )
 }
 
 // What a slide of panels has above its foot.

@@ -10,3 +10,6 @@ export const photo = {
   /** Of a figure in presentations, and of one that takes several lines. */
   figure: 132
 } as const
+
+/** A band of a photo along the top of a slide, its line included; where words begin below it, and the least that a title of one line takes, in px. */
+export const band = { height: 170, top: 182, head: 70 } as const

@@ -128,7 +128,7 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
       ? [widestAtFoot]
       : isLow
         ? [photo.words]
-        : [photo.slim, photo.narrow, ...(layout === 'quotation' ? [photo.table] : []), photo.words]
+        : [photo.slim, photo.narrow, ...(layout === 'quotation' || layout === 'care' ? [photo.table] : []), photo.words]
   const holds = (width: number) =>
     isTitled(width) && (sentence !== undefined || fits[layout]?.(body, size, width) === true)
   const isLarge = layout === 'title' || layout === 'headline'

@@ -169,53 +169,62 @@ it('a photo is out of focus under words, so that no line of it runs through lett
 })
 
 const long = `## Long\n\n${Array.from({ length: 7 }, () => '- A cover that children cannot lift without help').join('\n')}`
-const names = Array.from({ length: 6 }, (_, index) => `  - Responsibilities ${index}`)
-const tree = `## Four people\n\n:::diagram{layout=tree}\n- Committee\n${names.join('\n')}\n:::`
 const aim = '## Aim\n\n:::aim\nTo show how a well is kept.\n:::\n\n## Scope\n\n:::scope\n1. Water\n2. Wells\n:::'
+const row =
+  '## Decide\n\n:::diagram{layout=steps}\n- Read the forecast\n- Look at the sky\n- Call the far end\n- Decide together\n:::'
 it.each(['en', 'ar'])(
-  'what needs the whole width stands below a band of the photo, as sharp as it was taken, of which nothing is seen through its title, in %s',
+  'what is drawn over the whole width, and aim and scope, stand below a band of the photo from edge to edge, as sharp as it was taken, in %s',
   async language => {
-    for (const seen of await seenOn(deckOf([long, tree], language, 'busy'), 0.1)) {
-      const [title, beside] =
-        language === 'ar'
-          ? [steps(seen).slice(86), steps(seen).slice(0, 30)]
-          : [steps(seen).slice(0, 12), steps(seen).slice(67)]
-      expect(Math.max(...title)).toBeLessThan(3)
-      expect(Math.max(...beside)).toBeGreaterThan(40)
-    }
+    const bands = await seenOn(deckOf([row, aim], language, 'busy'), 0.1)
+    expect(bands).toHaveLength(2)
+    for (const seen of bands)
+      for (const end of [steps(seen).slice(0, 14), steps(seen).slice(80)]) expect(Math.max(...end)).toBeGreaterThan(40)
+    for (const { light } of await seenOn(deckOf([row], language), 0.27)) expect(Math.max(...light)).toBeLessThan(60)
   }
 )
 
-it('a band fades down into the ground, and reaches past the rule where a drawing leaves it room', async () => {
-  const row =
-    '## Decide\n\n:::diagram{layout=steps}\n- Read the forecast\n- Look at the sky\n- Call the far end\n- Decide together\n:::'
-  const lights: number[][] = []
-  for (let down = 0.1; down < 0.31; down += 0.02)
-    lights.push((await seenOn(deckOf([long, row]), down)).map(({ light }) => light[94] ?? 0))
-  for (const slide of [0, 1]) {
-    const light = lights.map(one => one[slide] ?? 0)
-    expect(light[0]).toBeGreaterThan(180)
-    expect(light.at(-1)).toBeLessThan(40)
-    expect(Math.max(...light.slice(1).map((one, at) => Math.abs(one - (light[at] ?? 0))))).toBeLessThan(90)
-  }
-  // Just below the rule.
-  expect(lights[6]?.[0]).toBeLessThan(40)
-  expect(lights[6]?.[1]).toBeGreaterThan(90)
-})
-
-it('several heads leave a photo no room: they stand on the dark ground of the theme', async () => {
+it('a title stands below the band of a photo, and what it holds above the foot', async () => {
   const page = await browser.newPage()
   try {
-    await layOut(page, deckOf([aim]))
-    const [ground, photos] = await page.$eval('.layout-panels', ({ className, children }) => [
-      className.split(' ').filter(name => name.startsWith('ground-')),
-      [...children].filter(child => child.matches('.backdrop')).length
-    ])
-    expect(ground).toEqual(['ground-dark'])
-    expect(photos).toBe(0)
+    await layOut(page, deckOf([row, aim]))
+    const places = await page.$$eval('.banded', slides =>
+      slides.map(slide => {
+        const { top, bottom } = slide.getBoundingClientRect()
+        const title = slide.querySelector('.slide-title')?.getBoundingClientRect()
+        const drawn = [...slide.querySelectorAll('.diagram, .aim, .relevance, .scope li')]
+        return {
+          title: (title?.top ?? 0) - top,
+          end: bottom - Math.max(...drawn.map(one => one.getBoundingClientRect().bottom))
+        }
+      })
+    )
+    expect(places).toHaveLength(2)
+    for (const { title, end } of places) {
+      expect(title).toBeGreaterThan(176)
+      expect(end).toBeGreaterThan(50)
+    }
   } finally {
     await page.close()
   }
+})
+
+it('a photo is left out where only a corner of it would be seen: below a long list, and behind many heads', async () => {
+  const page = await browser.newPage()
+  const heads = '## One\n\nA cover\n\n## Two\n\nA rope\n\n## Three\n\nA guard'
+  const quiz = '## Check\n\n:::quiz\nWhich one?\n- [x] One\n- [ ] Two\n:::'
+  try {
+    await layOut(page, deckOf([long, heads, quiz]))
+    expect(await page.$$('.backdrop')).toEqual([])
+    expect(await page.$$('.ground-dark')).toHaveLength(3)
+  } finally {
+    await page.close()
+  }
+})
+
+it('a contact stands below a band of the photo from edge to edge', async () => {
+  const contact = '# Thank you\n\nQuestions: extension 310\n\n[weather.example.org](https://weather.example.org/brief)'
+  for (const { light } of await seenOn(deckOf([contact]), 0.08)) expect(Math.min(...light)).toBeGreaterThan(240)
+  for (const { light } of await seenOn(deckOf([contact]), 0.97)) expect(Math.max(...light)).toBeLessThan(90)
 })
 
 it('a list in a box of rows along the foot stands on the ground itself, from its title on', async () => {
@@ -260,14 +269,6 @@ it('the same is mirrored from right to left', async () => {
     expect(light[97]).toBeLessThan(90)
     expect(end).toBeLessThan(0.56)
   }
-})
-
-it('below that band the ground is plain as far as the slide goes', async () => {
-  for (const down of [0.3, 0.5, 0.97])
-    for (const { light } of await seenOn(deckOf([long, tree]), down)) {
-      expect(Math.max(...light)).toBeLessThan(90)
-      expect(Math.max(...light.slice(0, 40)) - Math.min(...light.slice(0, 40))).toBeLessThan(2)
-    }
 })
 
 it('a link in the title above that ground can be clicked', async () => {

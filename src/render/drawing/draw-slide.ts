@@ -10,6 +10,8 @@ import { clauseRoom } from '../../layout/clauses.js'
 import { isFront } from '../../layout/front.js'
 import { type Illustration, illustrationOf, isLongSubtitle } from '../../layout/illustration.js'
 import { panelsOf, scopeLook } from '../../layout/panels.js'
+import { bandShift } from '../../layout/photo-band.js'
+import { isPhotoLeftOut } from '../../layout/photo-behind.js'
 import { questionLine } from '../../layout/question-look.js'
 import { isHeadline, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
@@ -51,7 +53,7 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
   const illustration = illustrationOf(slide, layout)
   const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot') && !(illustration && isPictureAlone(block)))
   const backdrop = drawBackdrop(slide, layout, options)
-  const ground = backdrop.length > 0 ? 'picture' : groundOf(slide, layout)
+  const ground = backdrop.length > 0 ? 'picture' : groundOf(slide, layout, deck.language)
   const look = slideClasses(slide, { place, illustration, ground, deck })
   return h('section', { id: slide.id, className: withTallPicture(look, slide, deck) }, [
     ...backdrop,
@@ -90,18 +92,18 @@ function drawInside(
 ): ElementContent[] {
   const { layout } = place
   const panels = panelsOf(blocks)
-  const { columns, density } = slideSetting(slide, options.deck.language)
+  const { frontMatter, language } = options.deck
+  const { columns, density } = slideSetting(slide, language)
   if (layout === 'panels')
     return [
       h(
         'div',
-        { className: ['panels', ...scopeLook(panels, options.deck.language, density === 'dense')] },
+        { className: ['panels', ...scopeLook(panels, language, density === 'dense', bandShift(slide, language))] },
         panels.map(panel => drawPanel(panel, options))
       )
     ]
   const titles = blocks.filter(isTitle)
   const rest = blocks.filter(block => !isTitle(block))
-  const { frontMatter, language } = options.deck
   const body = drawBody(rest, { slide, layout, place }, options)
   const sideBySide = rest.find(block => block.type === 'columns')?.children.length ?? 0
   const ofWords = columns === 2 || wordsOnPhoto(slide, language) ? 0 : clauseRoom(layout, density, language, sideBySide)
@@ -188,11 +190,11 @@ function titlesAs({ titles, deck }: DrawingOptions, drawn: readonly ElementConte
   )
 }
 
-/** The ground of a slide without a picture behind it: its own, a dark one in place of a picture that several heads leave no room, else colour under the title and the dividers, a calm one where the room works, and a dark one below a picture. */
-export function groundOf({ background, body, kind }: Slide, layout: SlideLayout): Ground {
-  if (background && 'colour' in background) return background.colour
-  if (background && layout === 'panels') return 'dark'
+/** The ground of a slide without a picture behind it: its own, a dark one in place of a picture that is left no room, else colour under the title and the dividers, a calm one where the room works, and a dark one below a picture. */
+export function groundOf(slide: Slide, layout: SlideLayout, language: string): Ground {
+  if (slide.background && 'colour' in slide.background) return slide.background.colour
+  if (isPhotoLeftOut(slide, layout, language)) return 'dark'
   if (layout === 'activity' || layout === 'care') return 'calm'
-  if (layout === 'picture-full' && !isHeadline(body)) return 'dark'
-  return kind === 'content' && layout !== 'closing' && layout !== 'picture-full' ? 'paper' : 'accent'
+  if (layout === 'picture-full' && !isHeadline(slide.body)) return 'dark'
+  return slide.kind === 'content' && layout !== 'closing' && layout !== 'picture-full' ? 'paper' : 'accent'
 }

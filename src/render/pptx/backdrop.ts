@@ -1,17 +1,14 @@
-import { forScreen } from '../../deck/audience.js'
 import { shades } from '../../deck/colour/photo-shade.js'
 import { tokensOn } from '../../deck/colour/theme-tokens.js'
 import type { Box } from '../../deck/diagrams/geometry.js'
-import { isTitle, textOf } from '../../deck/walk.js'
 import { isAtFoot } from '../../layout/at-foot.js'
 import { px } from '../../layout/box-sizes.js'
-import { hasHighBand, highBand } from '../../layout/high-band.js'
+import { bandShift } from '../../layout/photo-band.js'
 import { photoBehind } from '../../layout/photo-behind.js'
 import { hasPanel } from '../../layout/photo-panel.js'
 import { photoLight, photoSide } from '../../layout/photo-side.js'
+import { band } from '../../layout/photo-sizes.js'
 import { contentLayout } from '../../layout/slide-layout.js'
-import { textWidth } from '../../layout/text-width.js'
-import { titleText } from '../../layout/title-zone.js'
 import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import { tag, type Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
@@ -19,9 +16,6 @@ import { fillOf, gradientOf, translucent } from './look.js'
 import { pictureShape } from './pictures.js'
 import { identity, rectangle, transform } from './shapes.js'
 import { signatureShapes } from './signature.js'
-
-// Titles in the letters of an office program, beside ours.
-const ofOffice = 1.08
 
 /** The width in px that words keep to on a photo of ours, so that the rest of it is seen; undefined where they need all of it. */
 export function photoWords({ slide, language, frame }: SlideContext): number | undefined {
@@ -38,17 +32,23 @@ export function isAtRight(context: SlideContext): boolean {
 /** A picture behind all, with as much of the ground over it as lets words be read, or a band of it above what needs the whole width. All are decoration. */
 export function backdropShapes(context: SlideContext): Xml[] {
   const { slide, media, relations, frame } = context
-  const photo = photoBehind(slide, contentLayout(slide))
+  const photo = photoBehind(slide, contentLayout(slide), context.language)
   const picture = photo === undefined ? undefined : media.picture(photo, relations)
   if (!picture) return []
   const words = photoWords(context)
   if (words !== undefined && hasPanel(slide, context.language)) return besidePanel(picture, words, context)
-  const band = hasHighBand(slide, context.language) ? highBand : frame.places.rule.y
-  const box = { x: 0, y: 0, width: frame.size.width, height: isBand(context) ? band : frame.size.height }
+  if (isBand(context)) return alongTop(picture, context)
+  const box = { x: 0, y: 0, ...frame.size }
+  return [pictureShape(picture, { name: 'background', alt: '', box, fills: true }), scrim(box, context)]
+}
+
+/** A band of the photo along the whole top, above a title of one line, and a line that ends it. */
+function alongTop(picture: Parameters<typeof pictureShape>[0], { frame, palette }: SlideContext): Xml[] {
+  const { width } = frame.size
+  const height = frame.places.title.y + frame.places.title.height - band.head - lineOfPanel
   return [
-    pictureShape(picture, { name: 'background', alt: '', box, fills: true }),
-    scrim(box, context),
-    ...(isBand(context) ? [fade(box, context)] : [])
+    pictureShape(picture, { name: 'background', alt: '', box: { x: 0, y: 0, width, height }, fills: true }),
+    overlay('band', { x: 0, y: height, width, height: lineOfPanel }, fillOf(palette.colour('accent')))
   ]
 }
 
@@ -63,10 +63,9 @@ function besidePanel(picture: Parameters<typeof pictureShape>[0], words: number,
   ]
 }
 
-/** Whether what a slide holds stands on the plain ground, below a band of the photo that is as high as the zone for titles. */
-function isBand(context: SlideContext): boolean {
-  const { frame, slide } = context
-  return frame.isOurs && slide.kind === 'content' && slide.title !== '' && photoWords(context) === undefined
+/** Whether what a slide holds stands on the plain ground, below a band of the photo. */
+function isBand({ frame, slide, language }: SlideContext): boolean {
+  return frame.isOurs && bandShift(slide, language) > 0
 }
 
 // Along a curve: no eye finds where it ends. Shares of the fade, and how much of the veil is left there; as `slides/photo.css` has it.
@@ -81,18 +80,10 @@ const curve = [
   [0.9, 0.03],
   [1, 0]
 ] as const
-// Down a band, in the same way.
-const bandCurve = [
-  [0.6, 0],
-  [0.7, 0.13],
-  [0.82, 0.47],
-  [0.92, 0.8],
-  [1, 1]
-] as const
 const lineOfPanel = 6
 const [leastVeil, mostVeil] = [0.82, 0.92]
 
-/** As much of the ground as the photo needs, at most what the theme says; where words keep to one side, it fades out beside them, and beside the title in a band. */
+/** As much of the ground as the photo needs, at most what the theme says; where words keep to one side, it fades out beside them. */
 function scrim(box: Box, context: SlideContext): Xml {
   const { palette, look, slide, deck, frame } = context
   // Here no words stand along the foot: above it nothing is known of the photo.
@@ -101,21 +92,14 @@ function scrim(box: Box, context: SlideContext): Xml {
     ? Math.max(...light.map(step => shades(look)[step] ?? 0))
     : Number.parseInt(tokensOn(look, 'picture').scrim ?? '74', 10) / 100
   const ground = (of: number) => translucent(palette.colour('ground'), Math.min(1, of))
-  const words = isBand(context) ? titleWidth(context) : photoWords(context)
-  const veil = isBand(context) ? share : Math.min(mostVeil, Math.max(leastVeil, share * 1.3))
-  const from = words === undefined ? 1 : (words + (isBand(context) ? px.edge : 0)) / frame.size.width + 0.005
-  const fade = Math.min(isBand(context) ? 0.3 : 0.36, 0.97 - from)
+  const words = photoWords(context)
+  const veil = Math.min(mostVeil, Math.max(leastVeil, share * 1.3))
+  const from = words === undefined ? 1 : words / frame.size.width + 0.005
+  const fade = Math.min(0.36, 0.97 - from)
   const isWhole = words === undefined || fade <= 0
   const stops = curve.map(([at, of]) => [from + fade * at, ground(veil * of)] as const)
   const fill = isWhole ? fillOf(ground(share)) : gradientOf([[0, ground(veil)], ...stops], isAtRight(context))
   return overlay('scrim', box, fill)
-}
-
-/** A band of a photo fades down into the ground, and ends nowhere. */
-function fade(box: Box, { palette }: SlideContext): Xml {
-  const ground = (of: number) => translucent(palette.colour('ground'), of)
-  const stops = bandCurve.map(([at, of]) => [at, ground(of)] as const)
-  return overlay('fade', box, gradientOf([[0, ground(0)], ...stops], false, true))
 }
 
 function overlay(name: string, box: Box, fill: Xml): Xml {
@@ -126,14 +110,6 @@ function overlay(name: string, box: Box, fill: Xml): Xml {
     tag('p:spPr', {}, transform(box), rectangle(), fill, tag('a:ln', {}, tag('a:noFill'))),
     tag('p:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), tag('a:p'))
   )
-}
-
-/** The width in px that the title of a band takes; undefined where several stand side by side, or where it takes more than one line. */
-function titleWidth({ slide, language, frame }: SlideContext): number | undefined {
-  const [title, ...others] = forScreen(slide.body).filter(isTitle)
-  if (!title || others.length > 0) return undefined
-  const width = textWidth(textOf(title), 700) * titleText(slide, language) * ofOffice
-  return width <= frame.places.title.width ? width : undefined
 }
 
 /** Whether what the theme draws around words is the slide's own: that of the layout has the colours for its usual ground, and a title. */

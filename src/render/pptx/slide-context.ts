@@ -17,7 +17,7 @@ export function contextFor(
   const { look, scheme } = shared.master
   const layout = slideLayout(slide, deck)
   const { density, between } = slideSetting(slide, language)
-  const ground = photoBehind(slide, layout) === undefined ? groundOf(slide, layout) : 'picture'
+  const ground = photoBehind(slide, layout, language) === undefined ? groundOf(slide, layout, language) : 'picture'
   const usual = layout === 'title' || layout === 'section' ? 'accent' : 'paper'
   return {
     ...shared,

@@ -25,23 +25,17 @@ it('the scrim of a photo fades out beside few words', async () => {
   expect(shares.at(-1)).toBe(0)
 })
 
-it('what needs the whole width stands below a band of the photo, on a title that the scrim keeps readable', async () => {
+it('what needs the whole width stands below a clear band of the photo along the whole top, which ends above its title', async () => {
   const wide =
     '\n---\n\n::slide{#wide background=well.png}\n\n## From forecast to decision\n\n:::diagram{layout=steps}\n- Read the forecast\n- Look at the sky\n- Call the far end\n- Decide together\n:::\n'
   const { part } = await slidesOf(text => text + wide)
   const [photo] = allNamed(part('wide'), 'p:pic')
   const size = photo && allNamed(photo, 'a:ext').find(({ attributes }) => attributes.cy !== undefined)?.attributes
   expect(Number(size?.cx)).toBe(1280 * 9525)
-  // Past the rule, as a row of steps leaves it room.
-  expect(Number(size?.cy)).toBe(204 * 9525)
-  const [across, down] = allNamed(part('wide'), 'a:gradFill').map(fade =>
-    allNamed(fade, 'a:alpha').map(({ attributes }) => Number(attributes.val))
-  )
-  expect(across?.[0]).toBeGreaterThan(60000)
-  expect(across?.[0]).toBeLessThan(90000)
-  expect(across?.at(-1)).toBe(0)
-  expect(down?.[0]).toBe(0)
-  expect(down?.at(-1)).toBe(100000)
+  // The title is one line on the foot of its zone.
+  expect(Number(size?.cy)).toBeGreaterThan(50 * 9525)
+  expect(Number(size?.cy)).toBeLessThan(80 * 9525)
+  expect(allNamed(part('wide'), 'a:gradFill')).toEqual([])
 })
 
 it('several heads stand on a plain ground in place of a photo', async () => {

@@ -35,7 +35,9 @@ export async function openMeter(browser: Browser): Promise<Meter> {
       const page = await browser.newPage()
       try {
         await layOut(page, deck, { scale, ...(rule && { rule }) })
-        const wanted = deck.slides.filter(slide => photoBehind(slide, slideLayout(slide, deck)) !== undefined).length
+        const wanted = deck.slides.filter(
+          slide => photoBehind(slide, slideLayout(slide, deck), deck.language) !== undefined
+        ).length
         const drawn = await page.$$eval('.ground-picture > .backdrop', all => all.length)
         // A photo that is not drawn would leave nothing to measure.
         if (drawn !== wanted) throw new Error(`${drawn} of ${wanted} photos are drawn`)
