@@ -1,5 +1,6 @@
 import { circlesOf, discStretch, hubStretch, ringStretch } from './diagram-stretch.js'
 import { type Point, type Stretch, stretchPath } from './stretched-path.js'
+import { branches, linesBelowIcon, lowerWords } from './words-below-icons.js'
 
 /** How much higher a diagram may become; beyond that its boxes look empty. */
 const most = 1.75
@@ -7,13 +8,9 @@ const most = 1.75
 const mostOnBase = 1.5
 /** Boxes around a hub hold a line or two. */
 const mostOfHub = 1.45
-/** A tree whose branches stand side by side, their icons above their words. */
-const branches = '.diagram-tree:has(.diagram-icon ~ .at-top)'
-/** Branches of a tree hold an icon and a word or two. */
-const mostOfTree = 1.3
 /** A figure with a card for each of its parts beside it. */
 const carded = '.diagram-rings, .diagram-venn:has(path.tile)'
-/** Arrows in one row that carry words alone. */
+/** Arrows in one row that carry words alone, and branches of a tree, which hold an icon and a word or two. */
 const mostOfRow = 1.55
 /** How much higher what stands around its shapes may become as well. */
 const mostOfCanvas = 1.45
@@ -25,8 +22,8 @@ const larger = [1.35, 1.25, 1.15, 1.1, 1.05] as const
 /** Words are enlarged where they would fit even so much larger: a box keeps a margin of a twentieth of its width on each side. */
 const edges = 1.12
 
-/** How much larger icons become, and those above the words of a branch, from which these keep a distance, in px. */
-const [iconSize, branchIconSize, fromIcon] = [1.3, 1.55, 16]
+/** How much larger icons become, and those above the words of a branch. */
+const [iconSize, branchIconSize] = [1.3, 1.9]
 
 /** Makes a diagram as high as its slide has room for: its shapes are stretched, its words moved along and enlarged where all still fit. */
 export function stretchDiagram(diagram: HTMLElement): void {
@@ -47,8 +44,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const isVenn = diagram.matches(`.diagram-venn:not(${carded})`)
   const isTree = diagram.matches(branches)
   const isRow = diagram.matches('.diagram-steps') && boxes.every(({ y }) => y < top + 1)
-  const limit =
-    (isBased && mostOnBase) || (isHub && mostOfHub) || (isTree && mostOfTree) || (isRow && mostOfRow) || most
+  const limit = (isBased && mostOnBase) || (isHub && mostOfHub) || ((isTree || isRow) && mostOfRow) || most
   const share = Math.min(limit, Math.max(1, room / (bottom - top)))
   const canvas = isBased
     ? share * (bottom - top)
@@ -96,7 +92,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
     return words.every((part, index) => fits(part) && hasRoom(part) && (isRow || linesBelowIcon(part) === lines[index]))
   }
   enlarge(larger.find(holds) ?? 1)
-  lowerWords(diagram)
+  lowerWords(diagram, scaleOf(diagram))
 }
 
 /** Whether words leave room above and below them, a twelfth of the height, in a box that is their whole place: beside rings. */
@@ -104,31 +100,6 @@ function hasRoom(part: HTMLElement): boolean {
   // An icon has no such height.
   const words = part.firstElementChild as Partial<HTMLElement> | null
   return !part.matches(`:is(${carded}) *`) || (words?.offsetHeight ?? 0) <= (part.clientHeight * 11) / 12
-}
-
-/** The lines of words that begin below an icon, or stand in a column as wide as its lines ask for; 0 for others. */
-function linesBelowIcon(part: HTMLElement): number {
-  if (!part.matches('.at-top, .diagram-pathway:has(ul ul) *')) return 0
-  const line = Number.parseFloat(getComputedStyle(part).lineHeight)
-  return Math.round((part.firstElementChild as HTMLElement).offsetHeight / line)
-}
-
-/** Words that begin below an icon do not hang at the top of a shape that has become much higher. */
-function lowerWords(diagram: HTMLElement): void {
-  const labels = [...diagram.querySelectorAll<HTMLElement>('.at-top')]
-  const free = labels.map(label => label.clientHeight - (label.firstElementChild as HTMLElement).offsetHeight)
-  if (labels.length === 0) return
-  const down = diagram.matches('.diagram-steps') ? belowMiddle(diagram) : Math.max(0, Math.min(...free)) * 0.4
-  for (const part of diagram.querySelectorAll<HTMLElement>('.at-top, .diagram-icon'))
-    part.style.translate = `0 ${down + (part.matches(`${branches} .at-top`) ? fromIcon : 0)}px`
-}
-
-/** How far icons and words of arrows stand above the middle of these, in px of the slide. */
-function belowMiddle(diagram: HTMLElement): number {
-  const parts = [...diagram.querySelectorAll('.diagram-icon, .at-top > span')].map(part => part.getBoundingClientRect())
-  const { top, height } = (diagram.querySelector('path') ?? diagram).getBoundingClientRect()
-  const [from, to] = [Math.min(...parts.map(part => part.top)), Math.max(...parts.map(part => part.bottom))]
-  return (top + height / 2 - (from + to) / 2) / scaleOf(diagram)
 }
 
 function movePart(part: HTMLElement, { at }: Stretch): void {
@@ -139,8 +110,8 @@ function movePart(part: HTMLElement, { at }: Stretch): void {
     part.style.insetInlineStart = `${middle.x - wide / 2}px`
     part.style.top = `${middle.y - high / 2}px`
     // One beside words would come too close to them; in a tree it stands above them.
-    if (part.matches(`${branches} *`)) part.style.scale = `${branchIconSize}`
-    else if (part.matches('.diagram-tree *, :not(.in-disc, .diagram-cycle *)')) part.style.scale = `${iconSize}`
+    const isTight = part.matches(':is(.in-disc, .diagram-cycle *):not(.diagram-tree *)')
+    part.style.scale = `${part.matches(`${branches} *`) ? branchIconSize : isTight ? 1 : iconSize}`
     return
   }
   part.style.insetInlineStart = `${start.x}px`

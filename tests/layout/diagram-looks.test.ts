@@ -3,7 +3,7 @@ import { diagramItems } from '../../src/deck/diagram-items.js'
 import type { Item, PlacedItem } from '../../src/deck/diagrams/geometry.js'
 import { partsOf } from '../../src/deck/diagrams.js'
 import { blocksOf } from '../../src/deck/walk.js'
-import { textSteps } from '../../src/layout/box-sizes.js'
+import { lineHeights, textSteps } from '../../src/layout/box-sizes.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
 import { placeDiagram } from '../../src/layout/place-diagram.js'
 import { parse } from '../../src/parse/parse.js'
@@ -473,6 +473,25 @@ describe('A pathway', () => {
 })
 
 describe('A tree', () => {
+  const branchesOf = (...texts: string[]): Item[] => [
+    { text: '特派团', children: texts.map(text => ({ text, icon: 'shield', children: [] })) }
+  ]
+
+  it('has words a little smaller where the longest of them would break alone', () => {
+    const items = branchesOf('政治事务', '人权', '妇女保护', '性别平等', '司法和惩教')
+    expect(fitDiagram(items, placeDiagram('tree', items, 'zh'), 'zh').sizes.second).toBe(36)
+  })
+
+  it('has an icon and its words in the middle of their box', () => {
+    const items = branchesOf('人权', '人权', '人权', '人权', '人权')
+    const placed = placeDiagram('tree', items, 'zh')
+    const [part] = placed.items[0]?.children ?? []
+    const [, y = 0] = numbersOf(/M[^h]*/.exec(part?.shapes.find(({ look }) => look === 'tile')?.path ?? '')?.[0])
+    const foot = (part?.label.y ?? 0) + (part?.label.height ?? 0)
+    const words = (part?.label.y ?? 0) + fitDiagram(items, placed, 'zh').sizes.second * lineHeights('zh').diagram
+    expect(Math.abs((part?.icon?.y ?? 0) - y - (foot - words))).toBeLessThan(12)
+  })
+
   it('stands in the middle of its height', () => {
     const [root] = placeDiagram('tree', [{ text: 'Mission', children: listOf('A', 'B', 'C') }], 'en').items
     const [part] = root?.children ?? []

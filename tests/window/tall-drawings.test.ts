@@ -422,17 +422,26 @@ test('The icon of a branch is larger on a slide of 4 : 3, and stands above its w
     })
   )
   expect(icons).toEqual([true, true, true, true, true])
-  const { box, above, below } = await page.$eval('.present .slide-body', body => {
+  const { inBoxes, above, below } = await page.$eval('.present .slide-body', body => {
     const shapes = [...body.querySelectorAll('path:not(.line, .icon *)')].map(one => one.getBoundingClientRect())
     const { top, bottom } = body.querySelector('.diagram')?.getBoundingClientRect() ?? body.getBoundingClientRect()
     const [root, ...branches] = shapes
+    const sets = [...body.querySelectorAll('li li')].map(one => {
+      const words = one.querySelector('.label > span')?.getBoundingClientRect()
+      const [from, to] = [one.querySelector('.diagram-icon')?.getBoundingClientRect().top ?? 0, words?.bottom ?? 0]
+      return { from, to, box: one.querySelector('.tile')?.getBoundingClientRect() ?? body.getBoundingClientRect() }
+    })
     return {
-      box: branches[0]?.height ?? 0,
+      inBoxes: sets.map(one => [one.from - one.box.top, one.box.bottom - one.to, (one.to - one.from) / one.box.height]),
       above: (root?.top ?? 0) - top,
       below: bottom - (branches[0]?.bottom ?? 0)
     }
   })
-  expect(box).toBeLessThan(330)
+  // Boxes are filled, and of the longest words the middle is that of the box.
+  const [head = 0, foot = 0, filled = 0] = inBoxes[0] ?? []
+  expect(filled).toBeGreaterThan(0.6)
+  expect(head).toBeCloseTo(foot, -1)
+  expect(above).toBeLessThan(50)
   expect(above).toBeCloseTo(below, -1)
   await own.leave()
 })

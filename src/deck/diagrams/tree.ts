@@ -20,13 +20,13 @@ export const tree: PlaceItems = (items, canvas, lettering) => {
   const isDeep = root.children.some(({ children }) => children.length > 0)
   if (isDeep) return { canvas, ground: [], items: [overColumns(root, canvas)] }
   const row = overRow(root, canvas, lettering)
-  const beside = row ?? besideRows(root, canvas, lettering)
+  const beside = row?.item ?? besideRows(root, canvas, lettering)
   const isRow = row !== undefined || (!beside && root.children.length <= inRow)
   return {
     canvas,
     ground: [],
     isLead: true,
-    mostLead: mostLead[isRow ? 'row' : 'rows'],
+    mostLead: row?.mostText ?? mostLead[isRow ? 'row' : 'rows'],
     items: [beside ?? rooted(root, canvas, lettering)]
   }
 }
