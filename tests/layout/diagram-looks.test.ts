@@ -349,6 +349,21 @@ it('Of cards beside rings, one with more lines is higher, and all have the heigh
 })
 
 describe('A venn', () => {
+  it('leads from each of three circles to its card without crossing another, where what they share has a card as well', () => {
+    const circles = listOf('A', 'B', 'C')
+    const { items } = placeDiagram('venn', [...circles, { text: 'All', children: [], isShared: true }], 'en')
+    const discs = items.slice(0, 3).map(({ shapes }) => {
+      const [x = 0, y = 0, radius = 0] = numbersOf(shapes[0]?.path)
+      return { x: x + radius, y, radius }
+    })
+    for (const [index, item] of items.slice(0, 3).entries()) {
+      const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = lineOf(item)
+      for (const { x, y, radius } of discs.filter((_, at) => at !== index))
+        for (let share = 0; share <= 1; share += 0.02)
+          expect(Math.hypot(x1 + (x2 - x1) * share - x, y1 + (y2 - y1) * share - y)).toBeGreaterThan(radius)
+    }
+  })
+
   it.each([2, 3])('of %i is in the colour of what matters where all circles meet, and nowhere else', count => {
     const { items } = placeDiagram('venn', listOf(...['A', 'B', 'C'].slice(0, count)), 'en')
     expect(items.slice(0, -1).flatMap(item => shapesOf(item, 'focus'))).toEqual([])
@@ -398,7 +413,9 @@ describe('A venn', () => {
     expect(items.slice(0, count).map(({ on }) => on)).toEqual(Array(count).fill('soft'))
     // What is drawn of all circles comes with the last of them.
     expect(items.map(item => shapesOf(item, 'focus').length)).toEqual([...Array(count - 1).fill(0), 1, 1])
-    const bottoms = items.map(({ label }) => label.y)
+    // Of three circles the last one has the lowest card.
+    const inRows = count < 3 ? items : [...items.slice(0, 2), ...items.slice(2).toReversed()]
+    const bottoms = inRows.map(({ label }) => label.y)
     expect(bottoms).toEqual(bottoms.toSorted((a, b) => a - b))
   })
 

@@ -36,7 +36,12 @@ export const venn: PlaceItems = (items, canvas, lettering) => {
   const circles = items.filter(({ isShared }) => !isShared)
   if (circles.length < 3 && circles.length === items.length) return inCircles(items, canvas)
   const { width, height, radius, middles } = circlesIn(circles.length, canvas)
-  const { left, cards } = cardsBeside(items, canvas, width, lettering)
+  // The last of three circles has the last card: the line to one higher up would cross the second circle.
+  const rows =
+    circles.length < 3
+      ? items
+      : [...circles.slice(0, -1), ...items.filter(({ isShared }) => isShared), ...circles.slice(-1)]
+  const { left, cards } = cardsBeside(rows, canvas, width, lettering)
   const at = (point: Point) => ({ x: left + point.x, y: (canvas.height - height) / 2 + point.y })
   const placed = middles.map(at)
   const centre = { x: mean(placed.map(({ x }) => x)), y: mean(placed.map(({ y }) => y)) }
@@ -46,7 +51,7 @@ export const venn: PlaceItems = (items, canvas, lettering) => {
     ground: [],
     ...leadOf(items),
     items: items.map((item): PlacedItem => {
-      const card = cards[items.indexOf(item)] ?? nowhere
+      const card = cards[rows.indexOf(item)] ?? nowhere
       if (item.isShared) return sharedCard(card, circles.length)
       const own = next++
       const middle = placed[own] ?? centre
