@@ -13,7 +13,7 @@ const subjects: readonly (readonly [name: string, words: readonly string[]])[] =
   ['Outcomes and what serves them', ['outcome', 'takeaway', 'assessment', 'scope', 'reference']],
   ['Slides', ['slide', 'slides', 'bullet', 'diagram', 'chart', 'map', 'layout', 'title']],
   ['Activities and questions', ['activity', 'quiz', 'question', 'option', 'options', 'answer']],
-  ['Pictures', ['image', 'icon', 'picture', 'pictures']],
+  ['Pictures', ['image', 'icon', 'picture', 'pictures', 'photo']],
   ['Notes and speech', ['notes', 'speech', 'sentence']],
   [
     'Words and signs',
