@@ -39,15 +39,15 @@ const examplePages = [
       pillars:
         'An item may have an icon, `- Cover {icon=shield}`, which stands above its words, or a picture, `- Cover {icon=shield picture=images/cover.svg}`. Boxes of a `hub` have theirs on an end in colour, cells of a `matrix` in one beside the words, the five parts of a `tree` above them, or beside them where one has long words.',
       steps:
-        'With icons, `- Take a clean bottle {icon=water}`, words begin at one height below them. Five steps of one short word each stand in one row, others in rows of at most four. Items below a step stand in a card under its arrow.',
+        'With icons, `- Take a clean bottle {icon=water}`, words begin at one height below them. Five steps of one short word each stand in one row, others in rows of at most four. Items below a step stand in a card under its arrow, and so does what stands behind its colon, `- Week before: read the guide`, where every step of one row has some.',
       cycle:
-        'Items of a second group, `- Listen {group=2}`, are outlines. A disc in the middle then shows the share of each group.\nIn a cycle of four, `{icon=ear}` sets an icon before the words of a box.',
+        'Items of a second group, `- Listen {group=2}`, are outlines.\nIn a cycle of four, `{icon=ear}` sets an icon before the words of a box.',
       tree: 'Five parts of one item stand beside it. One item at the top may have two levels below it. Several items at the top make columns, each with one level below.',
       matrix:
         'Items that begin with `x:` and `y:` name the axes, which run from little to much: the cell in which both are high has the colour of what matters. Without them there are four boxes and no axes.',
-      venn: 'Circles are darker where two overlap, and in the colour of what matters where all of them do.',
+      venn: 'Two or three circles, which are darker where two overlap, and in the colour of what matters where all of them do. An item that begins with `all:` names that. A translation keeps `all:` as it stands.',
       timeline:
-        'Where every item begins with a year, a day (`2026-11-26`) or a time (`09:30`), the points stand as far apart as they are in time, unless too many are so close that their words would not find room.',
+        'Where every item begins with a year, a day (`2026-11-26`) or a time (`09:30`), the points stand as far apart as they are in time, unless too many are so close that their words would not find room. The line is dashed beyond the last.',
       map: 'Items of the first level are countries, by their English name or ISO code; a word after a colon says what is there. Items below them are places with their latitude and longitude in degrees, which the slide does not show. Outlines come from [Natural Earth](https://www.naturalearthdata.com), and the disclaimer of the United Nations stands below every map, in the language of the deck. A name stands within its country or outside, at the end of a line where it has no room beside its pin. A square in a corner shows where on its continent the country lies, and a line how long so many kilometres are, unless countries are so wide that it would not hold everywhere. No border is drawn of which you ask for neither side. Natural Earth draws who holds an area, which is not always the line on maps of the United Nations: where a border is disputed or not settled, and wherever your mission has a map, show that one as a picture.',
       pathway:
         'An item with items below it is a question, and they are its answers. Two or three short ones, `Yes: close the well`, stand on the ways to what follows from them. What stands before the colon of another item is who acts.'
@@ -58,9 +58,9 @@ const examplePages = [
     head: '# Charts\n\nA chart is a table in a block `:::chart{kind=…}`. The numbers on this page are made up.',
     picture: id => [`chart-${id}`, `Chart of the kind ${id}`],
     notes: {
-      line: 'Each line has its name and its last number at its end. The strongest line also shows its first number.',
+      line: 'Each line has its name and its last number at its end. The strongest line also shows its first number, before its first point. The numbers of the scale stand before its lines.',
       share:
-        'Up to four parts are parts of a ring; more are bars, each on a track as long as the whole. `highlight=` names the part that stands out, which then stands in the middle; the others are named at the ends of lines where their names have room.'
+        'Up to four parts are parts of a ring; more are bars, each on a track as long as the whole. A card for each part stands beside the ring, at the end of a line from it where no line would cross another. `highlight=` names the part that stands out, whose share then stands in the middle as well.'
     }
   }
 ]
