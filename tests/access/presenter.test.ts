@@ -30,12 +30,12 @@ test.runIf(isLong)(
     const page = await desk()
     const stops = await tabStops(page, eye, 16)
     expect(stops.map(({ what }) => what)).toEqual([
+      'button Start',
+      'button Reset',
       'button Black screen',
       'button A−Smaller text',
       'button A+Larger text',
       'button ?Keys',
-      'button Start',
-      'button Reset',
       'button Open the projector window',
       'summary Break',
       'button Laser pointer',
