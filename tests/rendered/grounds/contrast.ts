@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { Browser } from 'puppeteer'
+import { forParticipants } from '../../../src/deck/audience.js'
 import type { Deck } from '../../../src/deck/deck.js'
 import { photoBehind } from '../../../src/layout/photo-behind.js'
 import { slideLayout } from '../../../src/layout/slide-layout.js'
@@ -35,8 +36,10 @@ export async function openMeter(browser: Browser): Promise<Meter> {
       const page = await browser.newPage()
       try {
         await layOut(page, deck, { scale, ...(rule && { rule }) })
-        const wanted = deck.slides.filter(
-          slide => photoBehind(slide, slideLayout(slide, deck), deck.language) !== undefined
+        // What only a facilitator gets takes no room on a slide.
+        const seen = forParticipants(deck)
+        const wanted = seen.slides.filter(
+          slide => photoBehind(slide, slideLayout(slide, seen), seen.language) !== undefined
         ).length
         const drawn = await page.$$eval('.ground-picture > .backdrop', all => all.length)
         // A photo that is not drawn would leave nothing to measure.
