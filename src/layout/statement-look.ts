@@ -1,5 +1,6 @@
 import type { Slide } from '../deck/deck.js'
 import { iconOf } from '../deck/icons.js'
+import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { lineHeights, px } from './box-sizes.js'
@@ -51,6 +52,6 @@ function largest(text: string, { size, room, width }: Step, language: string): n
   const holds = (set: number) =>
     longestPiece(text, 700, language).width * set <= width * surely &&
     linesIn(set, width * surely).every((lines, at) => lines <= (usual[at] ?? 0)) &&
-    (set === size || usual.reduce((sum, lines) => sum + lines, 0) * set * lineHeights(language).title <= mostHeight)
+    (set === size || total(usual) * set * lineHeights(language).title <= mostHeight)
   return growth.map(share => Math.floor((size * share) / 4) * 4).find(holds)
 }

@@ -11,6 +11,8 @@ const leadText = 40
 const usualText = 38
 /** Room before and behind the words of a card, and the radius of the disc in the look of its part, which stands before them. */
 const inCard = { before: 84, behind: 16, disc: 22, beforeDisc: 20, aroundDisc: 8 }
+/** What a card has before and behind its words, in px. */
+export const aroundWords = inCard.before + inCard.behind
 const leastCard = 440
 /** Less room than this beside the whole would look like margins that were missed. */
 const leastFree = 80
@@ -28,13 +30,18 @@ interface CardsBeside {
 
 /** The cards of items, one below the other, beside a figure of a width in px: few words and their figure stand in the middle together. */
 export function cardsBeside(items: readonly Item[], canvas: Canvas, figure: number, lettering: Lettering): CardsBeside {
-  const beside = labelsBeside(items.length, canvas, figure)
+  const column = columnBeside(items.length, canvas, figure, widestOf(items, textOf(items), lettering))
+  return { ...column, cards: byWords(column.cards, items, column.wide - aroundWords, lettering) }
+}
+
+/** So many cards of one height beside a figure of a width in px, with so much room for words as these need. */
+export function columnBeside(count: number, canvas: Canvas, figure: number, words: number): CardsBeside {
+  const beside = labelsBeside(count, canvas, figure)
   const most = beside[0]?.width ?? 0
-  const needed = Math.max(leastCard, widestOf(items, textOf(items), lettering) + inCard.before + inCard.behind)
+  const needed = Math.max(leastCard, words + aroundWords)
   const wide = most - needed < leastFree ? most : needed
   const left = (most - wide) / 2
-  const rows = byWords(beside, items, wide - inCard.before - inCard.behind, lettering)
-  return { left, wide, cards: rows.map(({ x, y, height }) => ({ x: x + left, y, width: wide, height })) }
+  return { left, wide, cards: beside.map(card => ({ ...card, x: card.x + left, width: wide })) }
 }
 
 /** How large the words of so many cards may be. */
@@ -44,7 +51,7 @@ export function leadOf(items: readonly Item[]): Pick<PlacedDiagram, 'isLead' | '
 
 /** The room for words in a card. */
 export function wordsIn(card: Box): Box {
-  return { ...card, x: card.x + inCard.before, width: card.width - inCard.before - inCard.behind }
+  return { ...card, x: card.x + inCard.before, width: card.width - aroundWords }
 }
 
 /** The disc in a card that has the look of its part of the figure. */

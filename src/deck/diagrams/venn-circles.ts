@@ -1,4 +1,10 @@
+import { total } from '../total.js'
 import { type Point, round } from './geometry.js'
+
+/** The point between points. */
+export function centreOf(points: readonly Point[]): Point {
+  return { x: total(points.map(({ x }) => x)) / points.length, y: total(points.map(({ y }) => y)) / points.length }
+}
 
 /** What lies in all circles of one radius, as a path; empty where nothing does. */
 export function sharedPath(middles: readonly Point[], radius: number): string {
@@ -6,15 +12,11 @@ export function sharedPath(middles: readonly Point[], radius: number): string {
     .flatMap((a, index) => middles.slice(index + 1).flatMap(b => meetings(a, b, radius)))
     .filter(point => middles.every(({ x, y }) => Math.hypot(point.x - x, point.y - y) <= radius + 0.01))
   if (corners.length < 2) return ''
-  const [cx, cy] = [mean(corners.map(({ x }) => x)), mean(corners.map(({ y }) => y))]
+  const { x: cx, y: cy } = centreOf(corners)
   const around = corners.toSorted((a, b) => Math.atan2(a.y - cy, a.x - cx) - Math.atan2(b.y - cy, b.x - cx))
   const points = around.map(({ x, y }) => `${round(x)} ${round(y)}`)
   const r = round(radius)
   return `M${points[0]}${[...points.slice(1), points[0]].map(point => `A${r} ${r} 0 0 1 ${point}`).join('')}Z`
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, one) => sum + one, 0) / values.length
 }
 
 /** The points in which two circles of one radius cross. */

@@ -11,7 +11,7 @@ import {
   type Shape
 } from './geometry.js'
 import { block, tile } from './tile.js'
-import { sharedPath } from './venn-circles.js'
+import { centreOf, sharedPath } from './venn-circles.js'
 
 /** Each circle has a colour of its own. */
 const looks = ['soft', 'soft-2', 'soft-3'] as const
@@ -44,8 +44,7 @@ export const venn: PlaceItems = (items, canvas, lettering) => {
   const { left, cards } = cardsBeside(rows, canvas, width, lettering)
   const at = (point: Point) => ({ x: left + point.x, y: (canvas.height - height) / 2 + point.y })
   const placed = middles.map(at)
-  const centre = { x: mean(placed.map(({ x }) => x)), y: mean(placed.map(({ y }) => y)) }
-  let next = 0
+  const centre = centreOf(placed)
   return {
     canvas,
     ground: [],
@@ -53,7 +52,7 @@ export const venn: PlaceItems = (items, canvas, lettering) => {
     items: items.map((item): PlacedItem => {
       const card = cards[rows.indexOf(item)] ?? nowhere
       if (item.isShared) return sharedCard(card, circles.length)
-      const own = next++
+      const own = circles.indexOf(item)
       const middle = placed[own] ?? centre
       const look = looks[own] ?? 'soft'
       const shared = own === circles.length - 1 ? sharedPath(placed, radius) : ''
@@ -99,7 +98,7 @@ function sharedCard(card: Box, count: number): PlacedItem {
   const radius = count < 3 ? markRadius.two : markRadius.three
   const mark = markIn(card)
   const { middles } = around(count, radius)
-  const centre = { x: mean(middles.map(({ x }) => x)), y: mean(middles.map(({ y }) => y)) }
+  const centre = centreOf(middles)
   const placed = middles.map(({ x, y }) => ({ x: mark.x + x - centre.x, y: mark.y + y - centre.y }))
   return {
     label: wordsIn(card),
@@ -165,8 +164,4 @@ function inCircles(items: readonly Item[], { width, height }: Canvas): ReturnTyp
     }
   })
   return { canvas: { width, height }, ground: [], isLead: true, mostLead, items: placed }
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, one) => sum + one, 0) / values.length
 }

@@ -16,7 +16,7 @@ const address = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+(?:'[\w.+-]+)?@[\w
  */
 export function punctuationChanges(text: string, language: string): readonly TextChange[] {
   const isFrench = /^fr\b/.test(language)
-  const bindsLetters = bindsOneLetter.test(language)
+  const bindsLetters = bindsOneLetter.test(language) && lettersIn(text) <= shortText
   if (!mayChange.test(text) && !(isFrench && text.includes(':')) && !(bindsLetters && afterOneLetter.test(text)))
     return []
   const quotes = quoteChanges(text, language)
@@ -26,7 +26,7 @@ export function punctuationChanges(text: string, language: string): readonly Tex
     ...dotsAndDashes(quoted, language),
     ...(isFrench ? frenchSpaces(quoted, language) : replaced(quoted, /(?<=\d) (?=%)/g, noBreak)),
     ...(endsWithDash.test(language) ? replaced(quoted, beforeDash, noBreak) : []),
-    ...(bindsLetters && text.length <= shortText ? replaced(quoted, new RegExp(afterOneLetter, 'gu'), noBreak) : [])
+    ...(bindsLetters ? replaced(quoted, new RegExp(afterOneLetter, 'gu'), noBreak) : [])
   ].sort((a, b) => a.at - b.at || a.length - b.length)
   return outsideAddresses(changes, text)
 }
@@ -37,7 +37,9 @@ const beforeDash = /(?<=\S) (?=(?:--|---|[–—]) )/g
 
 // No line of a short text ends with a word of one letter in these languages, which belongs to the next word. In a paragraph it is hardly seen,
 // and would cost a workbook of eleven pages one more.
-const shortText = 120
+// Letters are counted, as signs may change.
+const shortText = 100
+const lettersIn = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
 const bindsOneLetter = /^(?:ru|uk|be|bg|pl|cs|sk|es|fr|it|pt)\b/
 // A capital is such a word where a sentence begins; elsewhere it is a name, as of a group.
 const afterOneLetter = /(?:(?<=(?<![^\s([«“„"'])\p{Ll})|(?<=[.!?…:—]\s\p{Lu})|(?<=^\p{Lu})) (?=[\p{L}\p{N}\uFFFC«“"(])/u

@@ -1,5 +1,5 @@
-import { bend, labelsBeside } from '../../deck/diagrams/arrange.js'
-import { discIn, markIn, wordsIn } from '../../deck/diagrams/cards-beside.js'
+import { bend } from '../../deck/diagrams/arrange.js'
+import { aroundWords, columnBeside, discIn, markIn, wordsIn } from '../../deck/diagrams/cards-beside.js'
 import { type Box, type Point, polygon } from '../../deck/diagrams/geometry.js'
 import { tile } from '../../deck/diagrams/tile.js'
 import { lineHeights } from '../box-sizes.js'
@@ -23,10 +23,8 @@ interface RingCards {
 const shareText = 44
 /** The most of the width that a ring takes. */
 const mostOfWidth = 0.42
-/** Cards as wide as those beside rings and circles of diagrams, in px, and what is worth moving the whole to the middle for. */
-const [leastCard, leastFree] = [440, 80]
-/** Around words in a card, and between a share and its name on one line, in px. */
-const [aroundWords, between, spareWidth] = [8, 20, 8]
+/** Above and below words in a card, and between a share and its name on one line, in px. */
+const [aboveWords, between, spareWidth] = [8, 20, 8]
 /** Half of the square within the disc of a card, in px, on which its pattern is drawn. */
 const halfPattern = 13
 
@@ -36,16 +34,10 @@ export function ringCards(input: ChartInput, size: number, levels: readonly Leve
   const { rows } = table
   const ring = Math.min(canvas.height, canvas.width * mostOfWidth)
   const radius = ring / 2 - 1
-  const beside = labelsBeside(rows.length, canvas, ring)
-  const most = beside[0]?.width ?? 0
   const names = rows.map(({ name }) => textWidth(name.text, 700) * size)
   const shares = rows.map(({ values: [value] }) => textWidth(value?.text ?? '', 700) * shareText + spareWidth)
-  const around = (beside[0]?.width ?? 0) - wordsIn(beside[0] ?? nowhere).width
-  const needed = Math.max(leastCard, Math.max(...names, ...shares) + spareWidth + around)
-  const wide = most - needed < leastFree ? most : needed
-  const left = (most - wide) / 2
-  const cards = beside.map(card => ({ ...card, x: card.x + left, width: wide }))
-  const form = formOf(input, size, wide - around, cards[0]?.height ?? 0, Math.max(...shares))
+  const { left, wide, cards } = columnBeside(rows.length, canvas, ring, Math.max(...names, ...shares) + spareWidth)
+  const form = formOf(input, size, wide - aroundWords, cards[0]?.height ?? 0, Math.max(...shares))
   if (!form) return undefined
   const middle = { x: left + radius + 1, y: canvas.height / 2 }
   const line = lineHeights(language).diagram
@@ -122,7 +114,7 @@ function formOf(
     const isCut = rows.some(({ name: { text } }) => longestPiece(text, 700, language).width * size > room)
     return isCut ? undefined : rows.map(({ name: { text } }) => linesOf(text, size, room, 700, language))
   }
-  const holds = (words: number) => words + 2 * aroundWords <= height
+  const holds = (words: number) => words + 2 * aboveWords <= height
   const below = inWidth(width)
   if (below && shares <= width && below.every(one => holds((shareText + one * size) * line)))
     return { isStacked: true, lines: below, shares }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { withPunctuation } from '../../../src/deck/typography/punctuation.js'
 import { isCovered } from '../../../src/layout/coverage.js'
 
@@ -70,6 +70,13 @@ describe.each<[string, [string, string][]]>([
   it.each(examples)('%s', (typed, shown) => {
     expect(withPunctuation(typed, language)).toBe(shown)
   })
+})
+
+test('A word of one letter keeps to the next in a short text, and not in a paragraph', () => {
+  const line = 'Остается здесь, с ограничением'
+  expect(withPunctuation(line, 'ru')).toBe('Остается здесь, с\u00a0ограничением')
+  const paragraph = `${line}, которое каждый из участников услышал в начале, до первого упражнения, и на которое все они согласились вместе`
+  expect(withPunctuation(paragraph, 'ru')).toBe(paragraph)
 })
 
 const languages = ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'sw', 'zh']
