@@ -56,6 +56,25 @@ test('V goes back to the slide that was viewed before, from either window, and t
   await until(onWall, id(2))
 })
 
+test('The pictures of this slide and the next fill their frames when the window changes, or what stands around them', async () => {
+  const unfilled = () =>
+    desk.evaluate(() =>
+      ['_current', '_next'].filter(name => {
+        const frame = document.getElementById(name)
+        const drawing = frame?.querySelector('.slide')
+        return Math.abs((drawing?.getBoundingClientRect().width ?? 0) - (frame?.clientWidth ?? 0)) > 1
+      })
+    )
+  await desk.bringToFront()
+  await until(unfilled, [])
+  await desk.setViewport({ width: 1000, height: 700 })
+  await until(unfilled, [])
+  await desk.$eval('#_next', frame => {
+    frame.style.width = '120px'
+  })
+  await until(unfilled, [])
+})
+
 test('The mouse over the slide on the desk points at the same place on the wall, while a pointer is switched on', async () => {
   await goTo(6)
   await desk.bringToFront()
