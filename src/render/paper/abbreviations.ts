@@ -109,7 +109,7 @@ function drawEntry({ abbreviation, term, definition, source }: UsedAbbreviation,
   const marks = scriptOf(language) === 'ideographic' ? ideographic : alphabetic
   return h('li', [
     h('strong', fill(labels.named, { name: abbreviation, value: '' }).trim()),
-    ...(term === undefined ? [] : [marks.space, said(term, 'meaning')]),
+    ...(term === undefined ? [] : [marks.space, said(term, 'term-meaning')]),
     ...(definition === undefined ? [] : [marks.stop, said(definition, 'definition')]),
     ...(source === undefined ? [] : [marks.open, said(source, 'term-source'), marks.close])
   ])

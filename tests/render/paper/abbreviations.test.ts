@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
@@ -68,7 +70,20 @@ test('a language without an abbreviation of its own explains the English one in 
 test('text in another language carries its language and direction', async () => {
   const drawn = drawAbbreviations(await inputFor(deckWith('ترتيبات MARA و WPA', 'ar')))
   const html = unified().use(rehypeStringify).stringify({ type: 'root', children: drawn })
-  expect(html).toContain('<span class="meaning">ترتيبات الرصد والتحليل والإبلاغ</span>')
+  expect(html).toContain('<span class="term-meaning">ترتيبات الرصد والتحليل والإبلاغ</span>')
   expect(html).toContain('<span class="definition" lang="en" dir="ltr">How information is gathered.</span>')
-  expect(html).toContain('<span class="meaning" lang="en" dir="ltr">women')
+  expect(html).toContain('<span class="term-meaning" lang="en" dir="ltr">women')
+})
+
+// A slide with a figure in the same deck made the terms of its workbook as large as what that figure means.
+test('No rule for slides means a part of the list', async () => {
+  const slides = join(import.meta.dirname, '../../../templates/slides')
+  const sheets = readdirSync(slides, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.css'))
+  const rules = sheets.map(name => readFileSync(join(slides, name), 'utf8')).join('\n')
+  const drawn = drawAbbreviations(await inputFor(deckWith('ترتيبات MARA و WPA', 'ar')))
+  const html = unified().use(rehypeStringify).stringify({ type: 'root', children: drawn })
+  const classes = [...html.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '))
+  expect(classes).toContain('term-meaning')
+  const isForSlides = (name: string) => new RegExp(`\\.${name}(?![\\w-])`).test(rules)
+  expect(classes.filter(isForSlides)).toEqual([])
 })
