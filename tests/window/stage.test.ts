@@ -70,6 +70,7 @@ test('The pictures of this slide and the next fill their frames when the window 
   await desk.setViewport({ width: 1000, height: 700 })
   await until(unfilled, [])
   await desk.$eval('#_next', frame => {
+    if (!(frame instanceof HTMLElement)) return
     frame.style.width = '120px'
   })
   await until(unfilled, [])
