@@ -14,6 +14,7 @@ import { checksKnowLanguage } from './rules/checks-know-language.js'
 import { diagramFits } from './rules/diagram-fits.js'
 import { fontHasCharacter } from './rules/font-has-character.js'
 import { iconIsKnown } from './rules/icon-is-known.js'
+import { iconIsShown } from './rules/icon-is-shown.js'
 import { imageHasAlt } from './rules/image-has-alt.js'
 import { itemEndsPlainly } from './rules/item-ends-plainly.js'
 import { layoutSuitsSlide } from './rules/layout-suits-slide.js'
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   titleIsUnique,
   titleSaysSomething,
   iconIsKnown,
+  iconIsShown,
   imageHasAlt,
   pictureIsDescribed,
   pictureCanBeShown,
