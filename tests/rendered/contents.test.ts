@@ -74,12 +74,16 @@ it.each([
   await open(wide, high)
   const { card, cover, words, side, all } = await parts()
   const width = (cover?.right ?? 0) - (cover?.left ?? 0)
-  expect(width).toBeGreaterThanOrEqual(wide > 1100 ? 420 : 380)
+  expect(width).toBeGreaterThanOrEqual(wide > 1100 ? 480 : 400)
+  // The whole of a slide.
+  expect(width / ((cover?.bottom ?? 0) - (cover?.top ?? 0))).toBeCloseTo(16 / 9, 2)
   expect(words?.left).toBeGreaterThan(cover?.right ?? 0)
   expect(words?.right).toBeCloseTo(card.right, 0)
-  expect(all?.right).toBeCloseTo(card.right, 0)
-  expect(all?.left).toBeGreaterThan(side?.right ?? 0)
-  // One line of buttons, which ends where the card does.
+  // One line of buttons, the fold of all files next to them, which ends where the card does.
+  expect(side?.left).toBeCloseTo(words?.left ?? 0, 0)
+  expect((all?.left ?? 0) - (side?.right ?? 0)).toBeGreaterThan(10)
+  expect((all?.left ?? 0) - (side?.right ?? 0)).toBeLessThan(30)
+  expect(all?.right).toBeLessThanOrEqual(card.right)
   expect(side?.bottom).toBeCloseTo(card.bottom, 0)
   expect(all?.bottom).toBeCloseTo(card.bottom, 0)
   // Nothing stands far below the cover.
@@ -134,32 +138,66 @@ it('has one strong action, and quiet links for the rest', async () => {
   expect(hit).toBe(true)
 })
 
-it('has the same room between languages and buttons on each card, and says which text it is at the end of the numbers, quietly', async () => {
-  await open(1366, 768)
+it('has the parts of each card on the same lines, whatever its lesson is called and however long it says for whom it is', async () => {
+  const long = 'Staff officers, heads of component and trainers in missions and training centres of many countries'
+  const shown = entries.map(entry =>
+    entry.deckId === 'water' ? { ...entry, programme: 'Materials for camps', audience: `${long}, ${long}` } : entry
+  )
+  await writeFile(join(folder, 'lines.html'), (await contents(shown, await readTemplates('en'))).text)
+  await page.setViewport({ width: 1366, height: 768 })
+  await page.goto(`file://${join(folder, 'lines.html')}`)
   const cards = await page.$$eval('.contents-deck', all =>
     all
       .filter(one => one.checkVisibility())
       .map(card => {
-        const box = (selector: string) => card.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
-        const size = (selector: string) =>
-          Number.parseFloat(getComputedStyle(card.querySelector(selector) ?? card).fontSize)
-        const version = '.contents-version'
-        return {
-          gap: Math.round(box('.contents-actions').top - box('.contents-languages > :last-child').bottom),
-          atEnd: Math.round(box('.contents-facts').right - box(version).right),
-          isQuiet: size(version) < size('.contents-numbers > ul')
-        }
+        const { top } = card.getBoundingClientRect()
+        const parts = ['.contents-length', '.of-languages', '.contents-version', '.contents-actions', 'summary']
+        return parts.map(part => Math.round((card.querySelector(part)?.getBoundingClientRect().top ?? 0) - top))
       })
   )
   expect(cards).toHaveLength(2)
-  expect(new Set(cards.map(({ gap }) => gap)).size).toBe(1)
-  expect(cards).toEqual(cards.map(card => ({ ...card, atEnd: 0, isQuiet: true })))
+  expect(cards[1]).toEqual(cards[0])
+})
+
+it('says the name of a lesson once to the eye, on its title slide, and to those who hear the page in its heading', async () => {
+  await open(1366, 768)
+  const seen = await page.$$eval('.contents-deck', all =>
+    all
+      .filter(one => one.checkVisibility())
+      .map(card => {
+        const name = card.querySelector('.contents-name')
+        return {
+          cover: card.querySelector('.contents-cover')?.textContent,
+          hidden: name !== null && getComputedStyle(name).clipPath === 'inset(50%)',
+          heading: name?.querySelector('h2')?.textContent
+        }
+      })
+  )
+  expect(seen).toEqual([
+    { cover: `${lesson.title}${lesson.subtitle}`, hidden: true, heading: lesson.title },
+    { cover: `Wells${lesson.subtitle}`, hidden: true, heading: 'Wells' }
+  ])
+})
+
+it('cuts no letter of a script that reaches far above and below its line, and no word of a button', async () => {
+  for (const width of [1366, 390]) {
+    await open(width, 844, '#deck-0-ar')
+    const [line, tall, button] = await page.evaluate(() => {
+      const card = document.querySelector('#deck-0-ar')
+      const list = card?.querySelector('.contents-length ul')
+      const main = card?.querySelector('.main span')
+      const size = list ? Number.parseFloat(getComputedStyle(list).fontSize) : 1
+      return [list?.getBoundingClientRect().height ?? 0, size, main?.getClientRects().length]
+    })
+    expect((line ?? 0) / (tall ?? 1)).toBeGreaterThan(1.5)
+    expect(button).toBe(1)
+  }
 })
 
 it('begins no line of the numbers with a point', async () => {
   for (const width of [1366, 1024, 390]) {
     await open(width, 844)
-    const clipped = await page.$$eval('.contents-numbers ul', lists =>
+    const clipped = await page.$$eval('.contents-row ul', lists =>
       lists
         .filter(list => list.checkVisibility())
         .every(list => {
@@ -178,7 +216,12 @@ it('stands in one column on a phone, and mirrored where a card is read from the 
   await open(390, 844)
   const narrow = await parts()
   expect(narrow.words?.top).toBeGreaterThan(narrow.cover?.bottom ?? 0)
-  expect(narrow.side?.bottom).toBeCloseTo(narrow.words?.bottom ?? 0, 0)
+  expect(narrow.side?.top).toBeGreaterThan(narrow.words?.bottom ?? 0)
+  // Rows of languages are even, and so are those of buttons.
+  const widths = await page.$$eval('.contents-languages > *, .contents-actions > *, .contents-all > summary', all => [
+    ...new Set(all.filter(one => one.checkVisibility()).map(one => Math.round(one.getBoundingClientRect().width)))
+  ])
+  expect(widths).toHaveLength(2)
   expect(await overflow()).toBe(0)
   await open(1366, 768, '#deck-0-ar')
   const { cover, side } = await parts()

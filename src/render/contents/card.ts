@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { splitBlanks } from '../../deck/blanks.js'
 import { directionOf } from '../../deck/language.js'
+import { drawIcon } from '../drawing/draw-icon.js'
 import { dateText, listText } from '../formatting.js'
 import { fill, type Labels } from '../templates.js'
 import { addressOf, drawActions, mainFile } from './actions.js'
@@ -21,27 +22,39 @@ export interface CardOptions {
   readonly editions: readonly { readonly language: string; readonly id: string }[]
 }
 
-/** The head of a card: its picture, then what the lesson is called, its numbers, whether it is a draft, whom it is for, its languages, and what is done with it. */
+/** The head of a card: its title slide, which says what the lesson is called; then how long it is, its languages, which text, for whom, and what is done with it. */
 export function drawCard(edition: ContentsEntry, options: CardOptions): Element[] {
-  const { title, subtitle, programme, audience, gone } = edition
+  const { subtitle, audience, gone } = edition
   const { labels, spoken } = options
-  const own = ownLanguage(edition)
   const below = subtitle === undefined || isBlank(subtitle) ? [] : [subtitle]
   return [
     drawPicture(edition, drawCover(edition, below, options)),
     h('div', { className: ['contents-facts'] }, [
-      ...(programme === undefined || isBlank(programme)
-        ? []
-        : [h('p', { ...own, className: ['contents-programme'] }, programme)]),
+      drawName(edition, below),
       ...(gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
-      h('h2', own, title),
-      ...below.map(text => h('p', { ...own, className: ['contents-subtitle'] }, text)),
-      drawNumbers(edition, options),
-      ...(isBlank(audience) ? [] : [h('p', { ...own, className: ['contents-audience'] }, audience)]),
+      drawSize(edition, labels),
       drawLanguages(edition, options),
-      h('div', { className: ['contents-actions'] }, drawActions(edition, labels, spoken))
-    ])
+      drawVersion(edition, options),
+      ...(isBlank(audience) ? [] : [drawRow('people', [h('span', ownLanguage(edition), audience)])])
+    ]),
+    h('div', { className: ['contents-actions'] }, drawActions(edition, labels, spoken))
   ]
+}
+
+/** What a lesson is called, for those who hear or search the page: all others see it on its title slide. */
+function drawName(edition: ContentsEntry, below: readonly string[]): Element {
+  const { programme, title } = edition
+  const before = programme === undefined || isBlank(programme) ? [] : [programme]
+  return h('hgroup', { ...ownLanguage(edition), className: ['contents-name'] }, [
+    ...before.map(text => h('p', text)),
+    h('h2', title),
+    ...below.map(text => h('p', text))
+  ])
+}
+
+/** A line of what is known of a lesson, behind the sign of its kind. */
+function drawRow(icon: string, content: readonly Element[], kind: string[] = []): Element {
+  return h('div', { className: ['contents-row', ...kind] }, [...drawIcon(icon), ...content])
 }
 
 /** The picture leads where the first button does, for those who point at it. */
@@ -55,54 +68,50 @@ function drawPicture(edition: ContentsEntry, cover: Element): Element {
 // What stands in the output folder may come from a stranger.
 const isPicture = (address: string) => /^data:image\/webp;base64,[\w+/=]+$/.test(address)
 
-/**
- * The drawing of the title slide alone, as the card says its words; where it has none, the title slide as a browser has drawn it; without a
- * browser, its words.
- */
+/** The title slide as a browser has drawn it; without one, its words beside its drawing. */
 function drawCover(edition: ContentsEntry, below: readonly string[], { cover, showsTitleSlide }: CardOptions): Element {
   const { title, titleSlide } = edition
-  if (cover !== undefined) return h('div', { className: ['contents-cover', 'drawn', cover], ariaHidden: 'true' })
   if (showsTitleSlide && titleSlide !== undefined && isPicture(titleSlide))
-    return h('img', {
-      className: ['contents-cover', 'slide-picture'],
-      src: titleSlide,
-      width: 640,
-      height: 360,
-      alt: ''
-    })
+    return h('img', { className: ['contents-cover'], src: titleSlide, width: 640, height: 360, alt: '' })
+  const drawn = cover === undefined ? [] : ['drawn', cover]
   return h(
     'div',
-    { className: ['contents-cover', 'of-words', 'ground-accent'], ariaHidden: 'true', ...ownLanguage(edition) },
-    [h('p', title), ...below.map(text => h('p', text))]
+    {
+      className: ['contents-cover', 'of-words', 'ground-accent', ...drawn],
+      ariaHidden: 'true',
+      ...ownLanguage(edition)
+    },
+    [h('div', [h('p', title), ...below.map(text => h('p', text))])]
   )
 }
 
-/** How long a lesson is first, then what a draft is waiting for; at the end of the line, quietly, which text it is. */
-function drawNumbers(edition: ContentsEntry, { labels, spoken }: CardOptions): Element {
-  const { duration, slides, date, version } = edition
+function drawSize({ duration, slides }: ContentsEntry, labels: Labels): Element {
   const size = [
     fill(labels.minutesShort, { minutes: duration }),
     ...(slides === undefined ? [] : [fill(labels.contentsSlides, { count: slides })])
   ]
-  const list = (facts: readonly string[], className: string[] = []) =>
-    h(
-      'ul',
-      { className },
-      facts.map(fact => h('li', fact))
-    )
-  return h('div', { className: ['contents-numbers'] }, [
-    list(size),
-    ...drawDraft(edition, labels),
-    list([fill(labels.version, { version }), dateOf(date, spoken)], ['contents-version'])
-  ])
+  return drawRow('clock', [drawFacts(size)], ['contents-length'])
+}
+
+/** Which text it is, and what a draft is waiting for. */
+function drawVersion(edition: ContentsEntry, { labels, spoken }: CardOptions): Element {
+  const { date, version } = edition
+  const text = drawFacts([fill(labels.version, { version }), dateOf(date, spoken)])
+  return drawRow('calendar', [h('div', [text, ...drawDraft(edition, labels)])], ['contents-version'])
+}
+
+function drawFacts(facts: readonly string[]): Element {
+  return h(
+    'ul',
+    facts.map(fact => h('li', fact))
+  )
 }
 
 /** The language of an edition, and links to the cards of the others. */
 function drawLanguages(edition: ContentsEntry, { editions, labels }: CardOptions): Element {
   const { language, title } = edition
+  if (editions.length === 1) return drawRow('language', [h('span', ownLanguage(edition), languageName(language))])
   const own = { ...ownLanguage(edition), className: ['contents-language'], ariaCurrent: 'true' as const }
-  if (editions.length === 1)
-    return h('p', { className: ['contents-languages'] }, [h('span', own, languageName(language))])
   const others = editions.filter(other => other.language !== language).map(other => languageName(other.language))
   const languages = editions.map(other => {
     const named = { lang: other.language, dir: directionOf(other.language) }
@@ -112,7 +121,8 @@ function drawLanguages(edition: ContentsEntry, { editions, labels }: CardOptions
   })
   // Each deck has such a list.
   const name = `${title} · ${fill(labels.contentsAlso, { languages: listText(others, labels) })}`
-  return h('nav', { className: ['contents-languages'], ariaLabel: name }, languages)
+  const choice = h('nav', { className: ['contents-languages'], ariaLabel: name }, languages)
+  return drawRow('language', [choice], ['of-languages'])
 }
 
 function ownLanguage({ language }: ContentsEntry) {

@@ -45,11 +45,11 @@ test('files stand by what they are for, and those of the facilitator are marked'
   expect(text).toContain('<h3>Other formats</h3>')
 })
 
-test('a card without a drawing has the picture of its title slide, and its words where there is none that can be trusted', async () => {
+test('a card has the picture of its title slide, and its words where there is none that can be trusted', async () => {
   const drawn = /<div class="contents-cover/
   const titleSlide = 'data:image/webp;base64,UklGRg=='
   const text = await page({ ...entry, titleSlide })
-  expect(text).toContain(`<img class="contents-cover slide-picture" src="${titleSlide}"`)
+  expect(text).toContain(`<img class="contents-cover" src="${titleSlide}"`)
   expect(text).not.toMatch(drawn)
   for (const hostile of [
     'data:image/svg+xml;base64,UklGRg==',
@@ -209,7 +209,7 @@ test('only files that are there are linked', async () => {
 test('a deck is named in its own language and direction, and its text stays text', async () => {
   const text = await page(entry, { ...entry, language: 'ar', title: 'مياه آمنة' })
   expect(text).toContain('Safe &#x3C;Water>')
-  expect(text).toContain('<h2 lang="ar" dir="rtl">مياه آمنة</h2>')
+  expect(text).toContain('<hgroup lang="ar" dir="rtl" class="contents-name"><h2>مياه آمنة</h2>')
   expect(text).toContain('>العربية</span>')
 })
 
@@ -226,12 +226,13 @@ test('the card of an edition is in its language and direction where we have its 
   )
 })
 
-test('a card shows the drawing of the title slide alone, if its address is one, and no smaller picture of what it says in words', async () => {
+test('a card without a picture of its title slide shows its words beside its drawing, if the address of that is one', async () => {
   const cover = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"
-  expect(await page({ ...entry, cover })).toContain(`.cover-0::after { background-image: url("${cover}"); }`)
+  const text = await page({ ...entry, cover })
+  expect(text).toContain(`.cover-0::after { background-image: url("${cover}"); }`)
+  expect(text).toContain('class="contents-cover of-words ground-accent drawn cover-0" aria-hidden="true"')
   const withSlide = await page({ ...entry, cover, titleSlide: 'data:image/webp;base64,UklGRg==' })
-  expect(withSlide).toContain('<div class="contents-cover drawn cover-0" aria-hidden="true"></div>')
-  expect(withSlide).not.toContain('image/webp')
+  expect(withSlide).not.toMatch(/class="contents-cover of-words/)
   for (const address of ['https://example.org/a.svg', `${cover}"); } body { color: red`, `${cover}</style>`])
     expect(await page({ ...entry, cover: address })).not.toContain('cover-0')
 })
