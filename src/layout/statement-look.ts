@@ -17,6 +17,8 @@ export interface StatementLook {
 
 const iconSizes = [304, 272, 240, 208, 176]
 const growth = [1.2, 1.15, 1.1, 1.05, 1]
+// The largest words are worth less than an icon beside them.
+const shrink = [0.9, 0.8, 0.75]
 // In px: higher, larger words would crowd the title and the sources.
 const mostHeight = 440
 // Widths of letters are estimates.
@@ -31,10 +33,11 @@ export function statementLook(slide: Slide, language: string): StatementLook {
   if (slide.icon === undefined || !iconOf(slide.icon)) return line === undefined ? {} : { text: line }
   const size = px[slideSetting(slide, language).density === 'dense' ? 'statement-small' : 'statement-large']
   const room = px['statement-width'] - px['statement-line'] - px['statement-inset']
-  for (const icon of iconSizes) {
-    const found = largest(text, { size, room, width: room - icon - px['statement-gap'] }, language)
-    if (found !== undefined) return { icon, text: found }
-  }
+  for (const shares of size === px['statement-large'] ? [growth, shrink] : [growth])
+    for (const icon of iconSizes) {
+      const found = largest(text, { size, room, width: room - icon - px['statement-gap'] }, language, shares)
+      if (found !== undefined) return { icon, text: found }
+    }
   return { text: line ?? largest(text, { size, room, width: room }, language) ?? size }
 }
 
@@ -44,14 +47,19 @@ interface Step {
   readonly width: number
 }
 
-/** The largest size in px at which a text in a width takes no line more than at its step in all the room; undefined where it takes one at that step. */
-function largest(text: string, { size, room, width }: Step, language: string): number | undefined {
+/** The largest of some shares of a step, in px, at which a text in a width takes no line more than at that step in all the room; undefined where it takes one. */
+function largest(
+  text: string,
+  { size, room, width }: Step,
+  language: string,
+  shares: readonly number[] = growth
+): number | undefined {
   const linesIn = (set: number, wide: number) =>
     sentencesOf(text).map(sentence => linesOf(sentence, set, wide, 700, language))
   const usual = linesIn(size, room)
   const holds = (set: number) =>
     longestPiece(text, 700, language).width * set <= width * surely &&
     linesIn(set, width * surely).every((lines, at) => lines <= (usual[at] ?? 0)) &&
-    (set === size || total(usual) * set * lineHeights(language).title <= mostHeight)
-  return growth.map(share => Math.floor((size * share) / 4) * 4).find(holds)
+    (set <= size || total(usual) * set * lineHeights(language).title <= mostHeight)
+  return shares.map(share => Math.floor((size * share) / 4) * 4).find(holds)
 }

@@ -1,6 +1,6 @@
 import { arabicLetterWidth, arabicWidth, byLetter, type Weight } from './arabic-width.js'
 import groups from './letter-widths.json' with { type: 'json' }
-import { wordBreaks } from './word-breaks.js'
+import { beforeAbbreviation, wordBreaks } from './word-breaks.js'
 
 const widths: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
   400: lettersOf(groups['400']),
@@ -120,11 +120,12 @@ function cut(word: string, language?: string): string[] {
   return pieces
 }
 
-// Browsers end a line before an opening bracket, marked or not.
+// Browsers end a line before an opening bracket, marked or not, but where it is joined to its word.
 const beforeBracket = /(?<=[\p{Script=Han}）])(?=[（《「『【])/gu
 
 function cutBetweenWords(text: string, language: string): string[] {
-  const brackets = [...text.matchAll(beforeBracket)].map(({ index }) => index)
+  const joined = new Set([...text.matchAll(beforeAbbreviation)].map(({ index }) => index))
+  const brackets = [...text.matchAll(beforeBracket)].map(({ index }) => index).filter(index => !joined.has(index))
   const breaks = [...new Set([...wordBreaks(text, language), ...brackets])].sort((a, b) => a - b)
   return [0, ...breaks].map((start, index) => text.slice(start, breaks[index]))
 }

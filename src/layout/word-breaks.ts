@@ -41,6 +41,9 @@ export function wordBreaks(text: string, language: string): number[] {
   return breaks.filter((at, index) => !partsShortPhrase(text, breaks[index - 1] ?? 0, at))
 }
 
+/** Where an abbreviation in brackets begins that stays on the line of the word before it: `工作队（UNCT）`. A browser would end a line there. */
+export const beforeAbbreviation = /(?<=\p{Script=Han})(?=（[A-Za-z][\w.-]{0,7}）)/gu
+
 const shortPhrase = 8
 
 /** Whether a line that ends here after `的` would leave a short word alone that ends its clause: `安全理事会的|行动，`. */

@@ -17,9 +17,15 @@ test('An icon is as large as it may be without a line more', () => {
 })
 
 test('It is left out where the words need the room, has no known name or is not asked for', () => {
-  expect(lookOf('报告并转介。不讯问，不调查。', 'zh').icon).toBeUndefined()
+  expect(lookOf('报告一切情况并转介。不讯问任何人，不调查。', 'zh').icon).toBeUndefined()
   expect(lookOf('Ask, wait, and listen.', 'en', 'layout=statement icon=eer').icon).toBeUndefined()
   expect(lookOf('Ask, wait, and listen.', 'en', 'layout=statement').icon).toBeUndefined()
+})
+
+test('The largest words give some of their size for an icon, and no more than a quarter', () => {
+  const { icon, text } = lookOf('报告并转介。不讯问，不调查。', 'zh')
+  expect(icon).toBeGreaterThanOrEqual(176)
+  expect(text).toBeGreaterThanOrEqual(96)
 })
 
 test('Words are up to a fifth larger where that costs no line', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { longestPiece } from '../../src/layout/text-width.js'
 import { wordBreaks } from '../../src/layout/word-breaks.js'
 
 it('ends no line inside an address, whatever the Unicode data of the computer says', () => {
@@ -42,4 +43,9 @@ it('may end a line before an "and" behind what is named, and before a verb that 
   const end = (text: string, next: string) => wordBreaks(text, 'zh').includes(text.indexOf(next))
   expect(end('说出一件做得好的事和一件可以尝试的事', '和一件')).toBe(true)
   expect(end('武装人员对他的家人实施性暴力', '实施')).toBe(true)
+})
+
+it('keeps an abbreviation in brackets on the line of its word, and lets a clause in brackets have one of its own', () => {
+  expect(longestPiece('联合国国家工作队（UNCT）', 400, 'zh').piece).toBe('工作队（UNCT）')
+  expect(longestPiece('提供服务（转介安排）', 400, 'zh').piece).not.toContain('服务（')
 })

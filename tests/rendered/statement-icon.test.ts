@@ -53,6 +53,7 @@ async function look(theme: string, language = 'en') {
           contrast: Math.min(...contrasts),
           apart: Math.max(box.left - text.right, text.left - box.right),
           edge: Math.min(box.left - all.left, all.right - box.right),
+          below: text.top - (slide.querySelector('.slide-title')?.getBoundingClientRect().bottom ?? 0),
           isAtRight: box.left > text.right,
           off: Math.abs((box.top + box.bottom - text.top - text.bottom) / 2),
           hidden: icon.getAttribute('aria-hidden')
@@ -82,4 +83,11 @@ test.each(['field', 'earth', 'night', 'charter', 'contrast'])(
 test('It stands at the left where reading begins at the right', async () => {
   const icons = await look('field', 'ar')
   expect(icons.map(({ isAtRight }) => isAtRight)).toEqual(grounds.map(() => false))
+})
+
+test('The small title of a sentence stands right above it', async () => {
+  for (const { below } of await look('field')) {
+    expect(below).toBeGreaterThan(8)
+    expect(below).toBeLessThan(72)
+  }
 })

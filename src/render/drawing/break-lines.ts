@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
 import { scriptOf } from '../../deck/language.js'
-import { wordBreaks } from '../../layout/word-breaks.js'
+import { beforeAbbreviation, wordBreaks } from '../../layout/word-breaks.js'
 
 /**
  * What a slide shows with marks where its lines may break: in a language written without spaces that is between words, and never within
@@ -56,8 +56,13 @@ function partsOf(term: string): string[] {
   return [term.slice(0, end), term.slice(end)]
 }
 
+// A browser ends no line at it.
+const wordJoiner = '\u2060'
+
 function marked(text: string, language: string, terms: readonly string[]): ElementContent[] {
-  const whole = terms.flatMap(term => placesOf(term, text))
+  const abbreviated = [...text.matchAll(beforeAbbreviation)].map(({ index }) => index)
+  // With its abbreviation a term is too long to stay whole.
+  const whole = terms.flatMap(term => placesOf(term, text)).filter(([, end]) => !abbreviated.includes(end))
   const breaks = wordBreaks(text, language).filter(
     index =>
       !whole.some(([first, end]) => index > first && index < end) &&
@@ -65,7 +70,8 @@ function marked(text: string, language: string, terms: readonly string[]): Eleme
       !/[、，。；：！？）]/.test(text.charAt(index - 1))
   )
   return [0, ...breaks].flatMap((start, position): ElementContent[] => {
-    const part: ElementContent = { type: 'text', value: text.slice(start, breaks[position]) }
+    const value = text.slice(start, breaks[position]).replace(beforeAbbreviation, wordJoiner)
+    const part: ElementContent = { type: 'text', value }
     return start === 0 ? [part] : [h('wbr'), part]
   })
 }

@@ -13,6 +13,12 @@ import { long, sampledRuns } from '../../sampled.js'
 
 const sheet = (path: string) => readFileSync(new URL(`../../../templates/${path}`, import.meta.url), 'utf8')
 const tokensOf = (theme: string) => themeTokens(sheet(`themes/${theme}.css`))
+const drawingOf = (theme: string) =>
+  Object.fromEntries(
+    [
+      ...(/\.drawing \{([^}]*)/.exec(sheet(`themes/${theme}.css`))?.[1] ?? '').matchAll(/--([a-z]+): (#[0-9a-f]{6})/g)
+    ].map(([, name = '', colour = '']) => [name, colour])
+  )
 const lowInk = themeTokens(sheet('slides/low-ink.css').replace('[data-ink="low"]', ':root')).page
 
 // What `slide.css` and presentations mix into the surface of a tile.
@@ -158,6 +164,25 @@ describe.each(themes)('The theme %s', theme => {
       }),
       sampledRuns(60)
     )
+  })
+})
+
+describe('A ground that fills a slide', () => {
+  const filled = themes.flatMap(theme => {
+    const { page } = tokensOf(theme)
+    return [page['ground-accent'], page['ground-dark']].map(ground => ({ theme, ...toOklch(rgb(ground ?? '')) }))
+  })
+
+  it('does not dazzle: a bright colour is a line, a bar or a block', () => {
+    expect(filled.filter(({ lightness, chroma }) => lightness > 0.6 && chroma > 0.08)).toEqual([])
+  })
+
+  it('has no cast of violet at night, nor has the land of its drawings', () => {
+    const { land = '' } = drawingOf('night')
+    // From indigo to magenta, as angles of OKLCh.
+    const violet = (hue: number) => hue > -1.4 && hue < -0.35
+    for (const { hue, chroma } of [...filled.filter(({ theme }) => theme === 'night'), toOklch(rgb(land))])
+      expect(chroma > 0.03 && violet(hue)).toBe(false)
   })
 })
 
