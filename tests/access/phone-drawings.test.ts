@@ -260,6 +260,14 @@ test('steps are joined by arrows and numbered, and an arrow leads from the end o
       )
       expect(items.map(({ number }) => number)).toEqual(Array.from({ length: count }, () => 'counter(step)'))
       expect(items.map(({ arrow }) => arrow > 10)).toEqual(items.map((_, at) => at < count - 1))
+      // A number stands before its words, whatever is listed below them: between the icon and what the item is called.
+      const orders = await page.$$eval(`#${id} .diagram:not(.drawn) > ul > li:has(> .diagram-icon)`, all =>
+        all.map(item => [
+          ...[...item.querySelectorAll(':scope > .diagram-icon')].map(icon => Number(getComputedStyle(icon).order)),
+          Number(getComputedStyle(item, '::before').order)
+        ])
+      )
+      expect(orders.filter(([icon, number]) => icon !== -1 || number !== 0)).toEqual([])
     }
     const back = await page.$eval('#cycle .diagram:not(.drawn) > ul', list => {
       const [line, head] = [getComputedStyle(list, '::before'), getComputedStyle(list, '::after')]

@@ -39,6 +39,8 @@ async function seenButton(page: Page) {
   })
   expect(isOnTop).toBe(true)
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44)
+  expect(await page.$eval(button, one => Number.parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(15)
+  expect(await page.$eval(button, one => getComputedStyle(one).borderTopWidth)).toBe('2px')
   expect(await opacity(page)).toBe('1')
   return name
 }
