@@ -19,7 +19,8 @@ export function placeDiagram(
 // A pixel or two are lost to rounding.
 const spare = 4
 
-function letteringIn(language: string): Lettering {
+/** How words of a language are measured. */
+export function letteringIn(language: string): Lettering {
   return {
     isRtl: directionOf(language) === 'rtl',
     language,

@@ -3,7 +3,7 @@ import { type Stretch, stretchPath } from './stretched-path.js'
 import { freeBelow, place, scaleOf } from './tall-diagram.js'
 
 /** How much higher the plot of a chart may become; beyond that its bars look like boxes. */
-const most = 1.33
+const most = 1.55
 /** How much higher a ring with its cards may become, the most first. */
 const rings = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1]
 /** From the end of a ring to the words in the cards beside it, in px. */

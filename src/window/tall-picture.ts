@@ -1,5 +1,7 @@
 /** How much of the height of its place a picture may leave to its ground. */
 const mostGround = 0.5
+/** How much higher than what it shows the place of a picture below facts may be. */
+const airAbove = 1.08
 /** How far the colours of one ground may differ, of 255. */
 const alike = 6
 /** Points of an edge that are looked at. */
@@ -44,7 +46,7 @@ export function showWhole(slide: HTMLElement): void {
 
 export function unextend(slide: HTMLElement): void {
   slide.classList.remove('below-picture')
-  for (const picture of slide.querySelectorAll(`${pictures}, ${aboveWords}`)) picture.removeAttribute('style')
+  for (const picture of slide.querySelectorAll(`${pictures}, ${aboveWords}, .scene`)) picture.removeAttribute('style')
 }
 
 /** How much smaller words below pictures may be where that saves them a line: of words without heads these are labels, in px. */
@@ -71,11 +73,15 @@ export function saveLines(points: HTMLElement, own: number): void {
 }
 
 function extendGround(picture: HTMLImageElement, colour: string | undefined): void {
-  const { width, height } = picture.getBoundingClientRect()
+  const { width, height: place } = picture.getBoundingClientRect()
   const shape = picture.naturalHeight / picture.naturalWidth
-  if (!colour || height - width * shape < 1) return
+  if (!colour || place - width * shape < 1) return
   // A title stands on a panel whose slanted edge is over the start of its picture.
   const [start, end] = picture.closest('.layout-picture-half, .scene') ? spareSides(picture) : [0, 0]
+  const scene = picture.closest<HTMLElement>('.scene')
+  const height = scene ? Math.min(place, ((width * shape) / (1 - start - end)) * airAbove) : place
+  // Facts have what a picture would leave to its ground.
+  if (height < place) scene?.style.setProperty('max-height', `${(height * picture.offsetWidth) / width}px`)
   // Sides on which nothing is drawn go first: what there is to see is larger, and less of its place is ground.
   const seen = Math.max(1 - start - end, (width * shape) / height)
   const above = height - (width / seen) * shape

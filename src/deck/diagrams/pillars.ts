@@ -28,6 +28,8 @@ const besidePicture = 20
 // Over what pillars hold: the words of a head with its icon, and the texts below it, from the largest size on.
 const sizes = { head: [44, 42, 40, 38, 36, 34, 32], list: [44, 42, 40, 38, 36, 34, 32, 28] }
 const aroundHead = 22
+/** From a canvas of this height in px on, as a stage of 4 : 3 has it, heads have more room around their words, which are larger, and bodies a share of what is left. */
+const ofHigh = { least: 600, aroundHead: 44, largest: [48, 46], body: 0.2 }
 /** A little room is no gap: bodies fill it, and of that this share is above their words: a base may lie over its end. */
 const inBody = { across: 20, down: 18, littleRoom: 48, above: 0.2 }
 /** Sizes of the largest words in lists, for which bodies do not grow. */
@@ -123,26 +125,31 @@ function withBodies(items: readonly Item[], canvas: Canvas, lettering: Lettering
   const cells = grid(items.length, rows, canvas, gap)
   const [{ width, height } = canvas] = cells
   const hasIcons = items.some(({ icon }) => icon !== undefined)
-  const icon = hasIcons ? aroundHead + iconSizes.usual : 0
+  const isHigh = canvas.height >= ofHigh.least
+  const larger = isHigh ? ofHigh.largest : []
+  const [headSizes, listSizes] = [[...larger, ...sizes.head], [...larger, ...sizes.list]]
+  const around = isHigh ? ofHigh.aroundHead : aroundHead
+  const icon = hasIcons ? around + iconSizes.usual : 0
   const across = Math.min(inBody.across, width / 16)
   const inner = width - 2 * beside
-  const bodies = sizes.list.map(at => bodyHeight(items, at, width - 2 * across, lettering))
+  const bodies = listSizes.map(at => bodyHeight(items, at, width - 2 * across, lettering))
   const heads = items.map(({ text }) => text)
   const headAt = (size: number) =>
-    icon + 2 * aroundHead + Math.max(...heads.map(head => lettering.boxOf([head], size, inner).height))
-  const widest = headSize(heads, sizes.head, () => inner, lettering)
+    icon + 2 * around + Math.max(...heads.map(head => lettering.boxOf([head], size, inner).height))
+  const widest = headSize(heads, headSizes, () => inner, lettering)
   const least = Math.min(...bodies)
   // Heads give way to what stands below them.
-  const size = sizes.head.find(at => at <= widest && headAt(at) + least <= height) ?? sizes.head.at(-1) ?? widest
+  const size = headSizes.find(at => at <= widest && headAt(at) + least <= height) ?? headSizes.at(-1) ?? widest
   const head = Math.min(height * 0.6, headAt(size))
-  const words = bodies.slice(grownFor).find(one => head + one <= height) ?? height - head
-  const body = height - head - words <= inBody.littleRoom ? height - head : words
+  const words = bodies.slice(isHigh ? 0 : grownFor).find(one => head + one <= height) ?? height - head
+  const left = height - head - words
+  const body = left <= inBody.littleRoom ? height - head : words + (isHigh ? left * ofHigh.body : 0)
   const free = (height - head - body) / 2
   const above = inBody.above * (body - (bodies.find(one => one <= body) ?? body))
   return {
     canvas,
     ground: [],
-    ...(rows === 1 && { isLead: true, mostLead: sizes.head[0] }),
+    ...(rows === 1 && { isLead: true, mostLead: headSizes[0] }),
     items: items.map((item, index): PlacedItem => {
       const { x, y } = cells[index] ?? { x: 0, y: 0 }
       const top = y + free
@@ -153,16 +160,10 @@ function withBodies(items: readonly Item[], canvas: Canvas, lettering: Lettering
         ...inHead,
         shapes: [
           block({ ...headBox, height: head + body }, 'soft'),
-          {
-            path: headOf(
-              { x: x + halfLine, y: top + halfLine, width: width - 2 * halfLine, height: head - halfLine },
-              10
-            ),
-            look: 'solid'
-          }
+          { path: headOf({ ...inset(headBox, halfLine, halfLine), height: head - halfLine }, 10), look: 'solid' }
         ],
         ...(item.children.length > 0 && { list: inset(listBox, across, inBody.down) }),
-        ...iconIn(item, headBox, iconSizes.usual, aroundHead),
+        ...iconIn(item, headBox, iconSizes.usual, around),
         children: []
       }
     })

@@ -11,6 +11,7 @@ import { numberSize } from '../../../deck/diagrams/step-arrow.js'
 import { usualHeight, usualWidth } from '../../../deck/diagrams.js'
 import { fitDiagram } from '../../../layout/diagram-fit.js'
 import { placeDiagram } from '../../../layout/place-diagram.js'
+import { tallTwin } from '../../../layout/tall-twin.js'
 import { breakBetweenWords } from '../break-lines.js'
 import type { Draw, DrawnDeck } from '../context.js'
 import { withCorners } from '../corners.js'
@@ -37,14 +38,12 @@ export const diagram: Draw<Diagram> = (node, state, options) => {
   const { diagramHeight = usualHeight, diagramWidth = usualWidth } = options
   const { language, look: theme } = options.deck
   const shaped = (path: string) => withCorners(path, theme?.radius)
-  const picture = placeDiagram(node.layout, items, language, diagramHeight, diagramWidth)
-  const { sizes } = fitDiagram(items, picture, language)
-  const { notes = [] } = picture
-  const stepped = node.children.some(child => child.type === 'steps')
-  const look = { deck: options.deck, picture, sizes, fragments: stepped && options.steps === true, language, shaped }
-  const rest = node.children.filter(child => child.type !== 'list' && child.type !== 'steps')
-  return [
-    h('div', { className: ['diagram', `diagram-${node.layout}`, `h-${picture.canvas.height}`] }, [
+  const stepped = options.steps === true && node.children.some(child => child.type === 'steps')
+  const draw = (picture: PlacedDiagram, more: readonly string[] = []) => {
+    const { sizes } = fitDiagram(items, picture, language)
+    const look = { deck: options.deck, picture, sizes, fragments: stepped, language, shaped }
+    const { notes = [] } = picture
+    return h('div', { className: ['diagram', `diagram-${node.layout}`, `h-${picture.canvas.height}`, ...more] }, [
       ...drawShapes([...picture.ground, ...notes.flatMap(({ shapes }) => shapes)], look),
       ...notes.map(({ text, box }) => h('span', { className: ['scale', ...placed(box)], ariaHidden: 'true' }, text)),
       h(
@@ -52,7 +51,15 @@ export const diagram: Draw<Diagram> = (node, state, options) => {
         { className: ['diagram-items'] },
         items.map((item, index) => drawItem(item, picture.items[index], look, state))
       )
-    ]),
+    ])
+  }
+  // On a slide: items that appear one after the other are counted, so they are there once.
+  const isOnSlide = options.steps === true && !stepped
+  const high = isOnSlide ? tallTwin(node.layout, items, language, diagramHeight, diagramWidth) : undefined
+  const rest = node.children.filter(child => child.type !== 'list' && child.type !== 'steps')
+  return [
+    draw(placeDiagram(node.layout, items, language, diagramHeight, diagramWidth)),
+    ...(high ? [draw(high, ['for-tall'])] : []),
     ...state.all({ type: 'root', children: rest }).filter(isContent)
   ]
 }
