@@ -119,7 +119,7 @@ function takeLargest(slide: HTMLElement, steps: readonly string[]): boolean {
   return steps.some(step => {
     if (step === enlarged[0] && !slide.matches(mayBeLargest)) return false
     slide.classList.add(step)
-    const free = steps === spread || slide.matches(':has(.sentence-icon)') ? clear : 0
+    const free = steps === spread || slide.querySelector('.sentence-icon') ? clear : 0
     const holds = areBelowTitle(slide) && holdsAll(slide, free)
     // Where words are long, lines are short at every step.
     if (holds && (isWide ? isWideEnough(slide) : step !== enlarged[1])) return true
