@@ -11,8 +11,8 @@ const more = 240
 const toEdges = 1280 / usualWidth
 
 /**
- * A diagram as it is laid out anew for a stage of 4 : 3, whose height it could not use by being stretched: a map shows more of what lies around, pillars have larger words, and
- * steps with many words run from top to bottom. Undefined for any other, which the window stretches.
+ * A diagram laid out anew for a stage of 4 : 3, whose height it could not use by being stretched: a map shows its country larger, pillars have larger words,
+ * and steps with many words run from top to bottom. Undefined for any other, which the window stretches.
  */
 export function tallTwin(
   layout: DiagramLayout,

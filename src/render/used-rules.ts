@@ -40,13 +40,20 @@ export function usedRules(
     mayBe.set(name, known)
     return known
   }
-  return keepRules(
+  const rules = keepRules(
     sheet,
     selector =>
       !asksForOtherPage(selector, direction) &&
       neededBy(selector).every(choice => choice.some(one => one.every(isKnown)))
   )
+  return rules.replace(choiceOfClasses, (written, list: string) => {
+    const known = list.split(',').filter(name => isKnown(name.slice(1)))
+    return known.length > 1 ? `:is(${known.join(',')})` : (known[0] ?? written)
+  })
 }
+
+/** A choice between classes alone: each counts as much as the others, so those that are not there can be left out. */
+const choiceOfClasses = /:is\((\.[\w-]+(?:,\.[\w-]+)*)\)/g
 
 function asksForOtherPage(selector: string, direction: 'ltr' | 'rtl'): boolean {
   if (!selector.includes('[d')) return false

@@ -23,12 +23,12 @@ export function hubStretch(disc: DOMRect | undefined, share: number, { at }: Str
 /** Discs that lie over each other grow in their shape from the middle; words beside them have what is left. */
 export function discStretch(
   disc: number,
-  { width, height, high }: Readonly<Record<'width' | 'height' | 'high', number>>
+  { width, height, depth }: Readonly<Record<'width' | 'height' | 'depth', number>>
 ): Stretch {
   const across = (x: number) => width / 2 + (x - width / 2) * disc
   return {
     disc,
-    at: ({ x, y }) => ({ x: Math.min(width, Math.max(0, across(x))), y: high / 2 + (y - height / 2) * disc })
+    at: ({ x, y }) => ({ x: Math.min(width, Math.max(0, across(x))), y: depth / 2 + (y - height / 2) * disc })
   }
 }
 
@@ -49,12 +49,12 @@ export function circlesOf(diagram: HTMLElement): DOMRect | undefined {
 
 interface Canvas {
   readonly down: number
-  readonly high: number
+  readonly depth: number
   readonly width: number
 }
 
 /** Rings grow in their shape and stay in the middle; what stands beside them moves on, and has less width. */
-export function ringStretch(outer: DOMRect | undefined, share: number, { down, high, width }: Canvas): Stretch {
+export function ringStretch(outer: DOMRect | undefined, share: number, { down, depth, width }: Canvas): Stretch {
   const across = outer?.width ?? 0
   const middle = (outer?.y ?? 0) + (outer?.height ?? 0) / 2
   const disc = Math.min(mostOfRings, share)
@@ -67,7 +67,7 @@ export function ringStretch(outer: DOMRect | undefined, share: number, { down, h
     disc,
     at: ({ x, y }) =>
       x <= end
-        ? { x: begin + (x - left) * disc, y: high / 2 + (y - middle) * disc }
+        ? { x: begin + (x - left) * disc, y: depth / 2 + (y - middle) * disc }
         : { x: beside(x), y: y * share + down }
   }
 }

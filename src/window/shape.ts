@@ -119,8 +119,7 @@ function takeLargest(slide: HTMLElement, steps: readonly string[]): boolean {
   return steps.some(step => {
     if (step === enlarged[0] && !slide.matches(mayBeLargest)) return false
     slide.classList.add(step)
-    const free = steps === spread || slide.querySelector('.sentence-icon') ? clear : 0
-    const holds = areBelowTitle(slide) && holdsAll(slide, free)
+    const holds = areBelowTitle(slide) && holdsAll(slide, steps === spread ? clear : 0)
     // Where words are long, lines are short at every step.
     if (holds && (isWide ? isWideEnough(slide) : step !== enlarged[1])) return true
     slide.classList.remove(step)
@@ -154,7 +153,7 @@ function keepsItsEdge(box: HTMLElement): boolean {
   )
 }
 
-/** What items that stand far apart, and a sentence below its icon, keep free above the foot, as a share of the slide's height. */
+/** What items that stand far apart keep free above the foot, as a share of the slide's height. */
 const clear = 0.025
 /** What takes all of the height that there is. */
 const filling = '.outcomes, .scope, .quiz, .columns:only-child'

@@ -59,7 +59,7 @@ function stretchOf(plot: HTMLElement, share: number): Stretch {
   const across = 2 * Number(/A([\d.]+)/.exec(ring?.dataset.flat ?? ring?.getAttribute('d') ?? '')?.[1])
   return ringStretch(new DOMRect(place(words, 'x') - toWords - across, (flat - across) / 2, across, across), share, {
     down: 0,
-    high: flat * share,
+    depth: flat * share,
     width: svg?.viewBox.baseVal.width ?? 0
   })
 }

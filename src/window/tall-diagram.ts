@@ -56,7 +56,11 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const high = isNoted ? Math.min(canvas, free + share * (bottom - top) + toNote) : canvas
   const plain = { at: ({ x, y }: Point) => ({ x, y: y * share + down }), disc: 1 }
   const stretch = diagram.matches(carded)
-    ? ringStretch(diagram.matches('.diagram-rings') ? boxes[0] : circlesOf(diagram), share, { down, high, width })
+    ? ringStretch(diagram.matches('.diagram-rings') ? boxes[0] : circlesOf(diagram), share, {
+        down,
+        depth: high,
+        width
+      })
     : isHub
       ? hubStretch(boxes[0], share, plain)
       : plain
@@ -78,10 +82,11 @@ export function stretchDiagram(diagram: HTMLElement): void {
   }
   if (isVenn) {
     const holdsAll = (disc: number) => {
-      draw(discStretch(disc, { width, height, high }))
+      draw(discStretch(disc, { width, height, depth: high }))
       return words.every(fits)
     }
-    if (!discs.filter(disc => disc * height <= high).some(holdsAll)) draw(discStretch(1, { width, height, high }))
+    if (!discs.filter(disc => disc * height <= high).some(holdsAll))
+      draw(discStretch(1, { width, height, depth: high }))
   }
   // Words below an icon stand on nothing, and a line more would reach the foot of their shape.
   enlarge(1)

@@ -72,16 +72,20 @@ export function saveLines(points: HTMLElement, own: number): void {
   take(savings[counts.indexOf(Math.min(...counts))] ?? 1)
 }
 
+/** Whether a picture has no ground to spare in its place. */
+function isFilled(picture: HTMLImageElement, shape: number): boolean {
+  return picture.offsetHeight - picture.offsetWidth * shape < 1
+}
+
 function extendGround(picture: HTMLImageElement, colour: string | undefined): void {
-  const { width, height: place } = picture.getBoundingClientRect()
   const shape = picture.naturalHeight / picture.naturalWidth
-  if (!colour || place - width * shape < 1) return
+  if (!colour || isFilled(picture, shape)) return
   // A title stands on a panel whose slanted edge is over the start of its picture.
   const [start, end] = picture.closest('.layout-picture-half, .scene') ? spareSides(picture) : [0, 0]
-  const scene = picture.closest<HTMLElement>('.scene')
-  const height = scene ? Math.min(place, ((width * shape) / (1 - start - end)) * airAbove) : place
   // Facts have what a picture would leave to its ground.
-  if (height < place) scene?.style.setProperty('max-height', `${(height * picture.offsetWidth) / width}px`)
+  const most = `${(picture.offsetWidth * shape * airAbove) / (1 - start - end)}px`
+  picture.closest<HTMLElement>('.scene')?.style.setProperty('max-height', most)
+  const { width, height } = picture.getBoundingClientRect()
   // Sides on which nothing is drawn go first: what there is to see is larger, and less of its place is ground.
   const seen = Math.max(1 - start - end, (width * shape) / height)
   const above = height - (width / seen) * shape

@@ -25,6 +25,13 @@ test('What a selector excludes or chooses from is not needed', () => {
   expect(left(sheet)).toBe('.well:not(.pump, :is(.tap, .bore), :has(> .pump)),:is(.pump, .well) b{top:0}')
 })
 
+test('Of a choice between classes alone those go that are missing, as each counts as much as the others', () => {
+  expect(left('p:is(.pump,.well,.deep){top:0}.deck :is(.pump,.well){top:0}')).toBe(
+    'p:is(.well,.deep){top:0}.deck .well{top:0}'
+  )
+  expect(left(':is(.pump b,.well b){top:0}')).toBe(':is(.pump b,.well b){top:0}')
+})
+
 test('A selector goes where it chooses from classes that are all missing', () => {
   expect(left('.deck :is(.pump, .tap.deep) b{top:0}')).toBe('')
   expect(left('.deck :is(.tap, p) b{top:0}')).toBe('.deck :is(.tap, p) b{top:0}')

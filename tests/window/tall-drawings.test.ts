@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from '../../src/parse/parse.js'
-import { deckOf, openSlidesFixture, type SlidesFixture } from './slides-fixture.js'
+import { deckOf, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
 const slides = `## Hub
 
@@ -192,7 +192,7 @@ test('Circles that lie over each other are larger on a slide of 4 : 3, round, an
   await page.close()
 })
 
-test('A chart stands in the middle of a slide of 4:3', async () => {
+test('A chart fills a slide of 4:3, in its middle', async () => {
   const page = await room.browser.newPage()
   await page.setViewport({ width: 1024, height: 768 })
   await page.goto(`file://${room.folder}/slides.html#/chart`)
@@ -201,7 +201,7 @@ test('A chart stands in the middle of a slide of 4:3', async () => {
     const [own, body] = [chart, chart.parentElement ?? chart].map(element => element.getBoundingClientRect())
     return own && body ? [own.top - body.top, body.bottom - own.bottom] : []
   })
-  expect(above).toBeGreaterThan(60)
+  expect(above + below).toBeLessThan(100)
   expect(Math.abs(above - below)).toBeLessThan(40)
   await page.close()
 })
@@ -363,14 +363,39 @@ test('On a slide of 4 : 3 enlarged words of a diagram keep off the edges of thei
   expect(margins).toHaveLength(5)
   expect(Math.min(...margins)).toBeGreaterThan(16)
   await show('map', 'map')
-  const [above, wide] = await page.$eval('.present .diagram-map', map => {
+  const [above, wide, below] = await page.$eval('.present .diagram-map.for-tall', map => {
     const body = map.parentElement ?? map
     const inset = Number.parseFloat(getComputedStyle(body).paddingBlockStart)
     const { top, width } = map.getBoundingClientRect()
-    return [top - body.getBoundingClientRect().top - inset, width]
+    const note = map.nextElementSibling?.getBoundingClientRect().bottom ?? 0
+    return [top - body.getBoundingClientRect().top - inset, width, body.getBoundingClientRect().bottom - note]
   })
   expect(above).toBeLessThan(2)
   expect(wide).toBeCloseTo(1280, 0)
+  // It is laid out for all of the height.
+  expect(below).toBeLessThan(40)
+  expect(await page.$$eval('.present .diagram-map', maps => maps.map(map => map.checkVisibility()))).toEqual([
+    false,
+    true
+  ])
+  await show('steps', 'steps')
+  const rows = await page.$$eval('.present .for-tall .label', labels =>
+    labels.map(label => {
+      const range = document.createRange()
+      range.selectNodeContents(label)
+      const { top, height } = range.getBoundingClientRect()
+      return { top, lines: Math.round(height / Number.parseFloat(getComputedStyle(label).lineHeight)) }
+    })
+  )
+  expect(rows.map(({ lines }) => lines)).toEqual([1, 1, 1, 1])
+  expect(rows.map(({ top }) => top)).toEqual(rows.map(({ top }) => top).toSorted((one, other) => one - other))
+  await show('pillars', 'pillars')
+  const shares = await page.$$eval('.present .for-tall .small-list', lists =>
+    lists.map(list => (list.firstElementChild?.getBoundingClientRect().height ?? 0) / list.clientHeight)
+  )
+  expect(Math.max(...shares)).toBeGreaterThan(0.7)
+  await page.setViewport({ width: 1280, height: 720 })
+  await until(() => page.$$eval('.present .for-tall', all => all.filter(one => one.checkVisibility()).length), 0)
   await examples.leave()
 })
 

@@ -126,7 +126,7 @@ ${['Books: yours alone', 'Handouts: one each', 'Cards: cut out', 'A pump', 'A fl
 
 ## Labels
 
-${['Provision of services (referral arrangements)', 'Cards', 'Books', 'A pump', 'A chart', 'Coordination (clusters and processes)'].map(words => point(words)).join('')}
+${['Provision of services and its referrals', 'Cards', 'Books', 'A pump', 'A chart', 'Coordination (clusters and processes)'].map(words => point(words)).join('')}
 ---
 
 ## Long
@@ -461,16 +461,27 @@ test('A title is larger on a slide of 4 : 3 where it takes no more lines, and it
   expect(short.bottom).toBeCloseTo(long.bottom, 0)
 })
 
-test('Words below pictures are a little smaller on a slide of 4 : 3 where that saves them a line', async () => {
+test('Words beside pictures are a little smaller on a slide of 4 : 3 where that saves them a line', async () => {
   await open('labels')
-  const lines = await page.$$eval('.present .pictured p', all =>
-    all.map(one => {
-      const range = document.createRange()
-      range.selectNodeContents(one)
-      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
-    })
-  )
-  expect(lines).toEqual([2, 1, 1, 1, 1, 2])
+  const linesAt = (share: number) =>
+    page.$eval(
+      '.present .pictured',
+      (points, larger) => {
+        if (!(points instanceof HTMLElement)) return []
+        const own = points.style.fontSize
+        points.style.fontSize = `${Number.parseFloat(getComputedStyle(points).fontSize) * larger}px`
+        const range = document.createRange()
+        const lines = [...points.querySelectorAll('p')].map(one => {
+          range.selectNodeContents(one)
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+        })
+        points.style.fontSize = own
+        return lines
+      },
+      share
+    )
+  expect(await linesAt(1)).toEqual([3, 1, 1, 1, 1, 3])
+  expect(await linesAt(1 / 0.97)).toEqual([4, 1, 1, 1, 1, 3])
   const size = await page.$eval('.present .pictured', one => Number.parseFloat(getComputedStyle(one).fontSize))
   expect(size).toBeGreaterThanOrEqual(28)
 })

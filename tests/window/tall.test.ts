@@ -116,6 +116,24 @@ test.each([
   await own.leave()
 })
 
+test('The icon of a statement stands above its words on a higher stage, whose width they have', async () => {
+  const text =
+    '---\ntitle: Wells\nlanguage: en\nduration: 20\n---\n\n# Wells\n\n---\n\n::slide{layout=statement icon=ear}\n\n## Water\n\nAsk, wait, and listen.\n'
+  const { deck } = parse({ id: 'wells', deck: { file: 'deck.md', text } })
+  const own = await openSlidesFixture(deck)
+  const page = await own.browser.newPage()
+  await page.setViewport({ width: 1024, height: 768 })
+  await page.goto(`file://${own.folder}/slides.html#/2`)
+  await page.waitForSelector('.reveal.ready .layout-statement.present')
+  const [icon, words] = await page.$$eval('.present .sentence-icon, .present .slide-body > p', all =>
+    all.map(one => one.getBoundingClientRect().toJSON()).sort((one, other) => one.width - other.width)
+  )
+  expect(icon.width).toBeGreaterThan(100)
+  expect(icon.top).toBeGreaterThan(40)
+  expect(icon.bottom).toBeLessThanOrEqual(words.top)
+  await own.leave()
+})
+
 test('Answers of a full question are all as high as the highest on a higher stage', async () => {
   const answers = [
     'See that people are safe, say where medical care is, report and refer to those who help',

@@ -28,7 +28,7 @@ const besidePicture = 20
 // Over what pillars hold: the words of a head with its icon, and the texts below it, from the largest size on.
 const sizes = { head: [44, 42, 40, 38, 36, 34, 32], list: [44, 42, 40, 38, 36, 34, 32, 28] }
 const aroundHead = 22
-/** From a canvas of this height in px on, as a stage of 4 : 3 has it, heads have more room around their words, which are larger, and bodies a share of what is left. */
+/** From this height in px on, as on a stage of 4 : 3, heads have more room around larger words, and bodies a share of what is left. */
 const ofHigh = { least: 600, aroundHead: 44, largest: [48, 46], body: 0.2 }
 /** A little room is no gap: bodies fill it, and of that this share is above their words: a base may lie over its end. */
 const inBody = { across: 20, down: 18, littleRoom: 48, above: 0.2 }
@@ -127,12 +127,12 @@ function withBodies(items: readonly Item[], canvas: Canvas, lettering: Lettering
   const hasIcons = items.some(({ icon }) => icon !== undefined)
   const isHigh = canvas.height >= ofHigh.least
   const larger = isHigh ? ofHigh.largest : []
-  const [headSizes, listSizes] = [[...larger, ...sizes.head], [...larger, ...sizes.list]]
+  const headSizes = [...larger, ...sizes.head]
   const around = isHigh ? ofHigh.aroundHead : aroundHead
   const icon = hasIcons ? around + iconSizes.usual : 0
   const across = Math.min(inBody.across, width / 16)
   const inner = width - 2 * beside
-  const bodies = listSizes.map(at => bodyHeight(items, at, width - 2 * across, lettering))
+  const bodies = [...larger, ...sizes.list].map(at => bodyHeight(items, at, width - 2 * across, lettering))
   const heads = items.map(({ text }) => text)
   const headAt = (size: number) =>
     icon + 2 * around + Math.max(...heads.map(head => lettering.boxOf([head], size, inner).height))
