@@ -228,7 +228,7 @@ it.runIf(isLong)(
 
 it.runIf(isLong)('reloads its file when the frame was reloaded meanwhile, in another theme', long, async () => {
   await page.select('#theme', 'contrast')
-  await until(() => accentGround(page), '#000000')
+  await until(() => accentGround(page), '#000')
   // The key R, twice: the reading view and back, by an address without the theme.
   for (const view of ['?reading', '?']) {
     await page.$eval(
@@ -242,7 +242,7 @@ it.runIf(isLong)('reloads its file when the frame was reloaded meanwhile, in ano
   }
   work.put(file, now().replace('## Takeaways', '## In black and white'))
   await until(() => seen('.slide-title'), ['In black and white'])
-  await until(() => accentGround(page), '#000000')
+  await until(() => accentGround(page), '#000')
 })
 
 it('changes the look of a slide in the frame that is there', async () => {

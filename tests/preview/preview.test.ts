@@ -161,7 +161,7 @@ describe('the author’s page', () => {
     await until(async () => (await shown()).text.includes('Facilitator’s guide'), false)
     await page.click('[data-page=slides]')
     await page.select('#theme', 'contrast')
-    await until(() => accentGround(page), '#000000')
+    await until(() => accentGround(page), '#000')
     expect(await audience()).toBe('/slides.html?theme=contrast')
     await page.select('#theme', '')
     expect(await audience()).toBe('/slides.html')
