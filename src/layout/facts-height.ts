@@ -1,5 +1,7 @@
 import type { ListItem } from 'mdast'
 import type { Activity } from '../deck/blocks.js'
+import { total } from '../deck/total.js'
+import { textOf } from '../deck/walk.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece } from './text-width.js'
 
@@ -16,10 +18,24 @@ export function hasManySteps(activity: Activity): boolean {
   return stepsOf(activity).length >= manySteps
 }
 
-/** Whether facts of an activity leave more width to its many steps, as no word of theirs would be cut. */
+/**
+ * Whether facts of an activity leave more width to its many steps, as that saves a line of these and no word of the facts would be cut. Elsewhere they are as
+ * wide as on other slides.
+ */
 export function areFactsNarrow(activity: Activity, language: string): boolean {
   const room = px['facts-narrow'] - besideFact
-  return hasManySteps(activity) && widestOf(activity, language) * textSteps(language)['label-text'] <= room
+  const holdsWords = widestOf(activity, language) * textSteps(language)['label-text'] <= room
+  return hasManySteps(activity) && holdsWords && savesLine(activity, language)
+}
+
+/** Whether steps take fewer lines beside narrow facts than beside wide ones. */
+function savesLine(activity: Activity, language: string): boolean {
+  const text = textSteps(language)['text-dense']
+  const linesBeside = (facts: number) => {
+    const room = px['slide-width'] - 2 * px.edge - facts - px['facts-gap'] - px['step-inset']
+    return total(stepsOf(activity).map(step => linesOf(textOf(step), text, room, 400, language)))
+  }
+  return linesBeside(px['facts-narrow']) < linesBeside(px['facts-width'])
 }
 
 /** The width in px of the panel that holds the facts of an activity. */

@@ -54,3 +54,14 @@ test('what an activity relies on is shown below it, as it is more than the drawi
   const { slide } = deckOf(`## A\n\n![Cards](images/cards.svg)\n\n${activity('minutes=5')}${sources}`)
   expect(areSourcesUnseen(slide, 'activity')).toBe(false)
 })
+
+test('the panel is as wide beside many steps as beside few, but where less saves a line of them', () => {
+  const beside = (steps: readonly string[]) => {
+    const list = steps.map((step, at) => `${at + 1}. ${step}`).join('\n')
+    return besidePanel(deckOf(`## A\n\n:::activity{minutes=5 method="in pairs"}\n${list}\n:::`).slide, 'en') ?? 0
+  }
+  const short = 'Sort the cards.'
+  const long = 'Read the scenario, then name the signs that warn of it.'
+  expect(beside(Array.from({ length: 5 }, () => short))).toBe(beside([short]))
+  expect(beside([long, short, short, short, short])).toBeGreaterThan(beside([short]))
+})
