@@ -24,5 +24,5 @@ it('a preview in another theme shows drawings in its colours, and shapes as it h
     page.match(/<path d="[^"]*a10 10 0 0 1[^"]*" class="(?:soft|tile|solid)"/g)?.length ?? 0
   expect(boxes(own)).toBeGreaterThan(0)
   expect(boxes(charter)).toBe(0)
-  expect(night).toContain("fill='%234d6391'")
+  expect(night).toContain("fill='%2347688f'")
 })

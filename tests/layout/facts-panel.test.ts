@@ -61,7 +61,7 @@ test('the panel is as wide beside many steps as beside few, but where less saves
     return besidePanel(deckOf(`## A\n\n:::activity{minutes=5 method="in pairs"}\n${list}\n:::`).slide, 'en') ?? 0
   }
   const short = 'Sort the cards.'
-  const long = 'Read the scenario, then name the signs that warn of it.'
+  const long = 'Read the scenario and name all its warning signs.'
   expect(beside(Array.from({ length: 5 }, () => short))).toBe(beside([short]))
   expect(beside([long, short, short, short, short])).toBeGreaterThan(beside([short]))
 })

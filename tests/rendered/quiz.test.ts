@@ -99,7 +99,7 @@ test('In the theme charter letters stand alone, in the colour of their part', as
 test('In the theme night letters have the colour of their part, and every band is the dusk of the slides that open parts', async () => {
   const asked = await look(deckOf(parts, { theme: 'night' }))
   expect(new Set(asked.map(({ letter }) => letter)).size).toBe(4)
-  expect(new Set(asked.map(({ band }) => band))).toEqual(new Set(['rgb(43, 36, 102)']))
+  expect(new Set(asked.map(({ band }) => band))).toEqual(new Set(['rgb(18, 58, 77)']))
 })
 
 test('Without a part the band stays as the theme has it', async () => {
