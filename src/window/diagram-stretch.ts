@@ -14,7 +14,7 @@ export function hubStretch(disc: DOMRect | undefined, share: number, { at }: Str
     disc: larger,
     at: point => {
       const [across, down] = [point.x - middle.x, point.y - middle.y]
-      if (Math.hypot(across, down) > disc.width / 2 + 2) return at(point)
+      if (Math.hypot(across, down) > disc.width / 2 + 6) return at(point)
       return { x: middle.x + across * larger, y: at(middle).y + down * larger }
     }
   }

@@ -2,6 +2,7 @@ import { inset } from './arrange.js'
 import { ringOf } from './cycle-ring.js'
 import type { Box, Canvas, Item, Lettering, PlacedItem, PlaceItems } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
+import { narrowest } from './narrowest.js'
 import { block } from './tile.js'
 
 /** A circle of steps without end: boxes on a track, with the head of an arrow on it between each and the next. What a step holds stands in its box. Steps of a second group are outlines. */
@@ -71,7 +72,6 @@ function mostOf(items: readonly Item[], deep: boolean, { width, height }: Canvas
 // Of an icon in one of four boxes.
 const iconSize = 64
 const besideIcon = 16
-const step = 8
 const textSizes = { head: [48, 44, 42, 40, 38, 36, 34, 32], detail: 32 }
 
 /** The largest size in px at which the heads of all boxes keep to one line behind an icon. */
@@ -104,15 +104,6 @@ function withIcon(
     icon: { x, y: box.y + (box.height - iconSize) / 2, width: iconSize, height: iconSize },
     words: { x: x + iconSize + besideIcon, y: box.y + 4, width, height: box.height - 8 }
   }
-}
-
-/** The least width in px at which words take no line more than at the most. */
-function narrowest(boxAt: (width: number) => Canvas, most: number): number {
-  const { height } = boxAt(most)
-  let width = most
-  while (width > 0 && boxAt(width - step).height <= height && boxAt(width - step).width < boxAt(width).width)
-    width -= step
-  return boxAt(width).width
 }
 
 /** What a box leaves to words behind an icon. */

@@ -3,7 +3,7 @@ import type { Box, Canvas, Point } from './geometry.js'
 /** A box around a hub. */
 export interface Spoke {
   readonly box: Box
-  /** Where its spoke ends, in the middle of the side that is nearer to the middle. */
+  /** Where its spoke ends, on the edge that is nearer to the middle. */
   readonly end: Point
 }
 
@@ -22,7 +22,7 @@ const lowest = 84
 const between = 3 * gap
 
 /** What a hub has for its boxes, in px: their width, how far from its middle they begin, how high they may be, and how large the middle. */
-interface Room {
+export interface Room {
   readonly wide: number
   readonly out: number
   readonly mostHigh: number

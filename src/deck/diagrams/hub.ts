@@ -1,7 +1,9 @@
 import { inset } from './arrange.js'
 import { type Canvas, circle, type PlacedItem, type PlaceItems, polygon } from './geometry.js'
-import { headAndDetail } from './head-and-detail.js'
-import { type HubPlace, type Spoke, topped } from './hub-spokes.js'
+import { detailSize, headAndDetail } from './head-and-detail.js'
+import { ringed } from './hub-ring.js'
+import { type HubPlace, type Room, type Spoke, topped } from './hub-spokes.js'
+import { narrowest } from './narrowest.js'
 import { endOf, insideTile, tile } from './tile.js'
 
 // Of the middle and of the two columns in which spokes end, as shares of the canvas.
@@ -9,8 +11,10 @@ const core = { ofHeight: 0.285, ofWidth: 0.15 }
 const ring = { ofHeight: 0.35, ofWidth: 0.2 }
 const gap = 20
 const highest = 138
-/** The height in px of boxes that hold one line of words and no icon. */
-const ofLine = 104
+/** Lines of words in a box that are read at a glance. */
+const wellRead = 2
+/** The height in px of boxes that hold one line of words; what more lines take of theirs. */
+const [ofLine, ofWords] = [104, 0.8]
 const mostLead = 40
 /** So few are larger, and stand further apart. */
 const few = { most: 4, core: 0.39, ring: 0.525, height: 148, apart: 5 * gap }
@@ -18,13 +22,13 @@ const few = { most: 4, core: 0.39, ring: 0.525, height: 148, apart: 5 * gap }
 const inBox = { across: 22, down: 0.06, end: 76, icon: 48, aroundIcon: 12, besideWords: 14 }
 /** Of what boxes of a few letters are narrower by, how much moves them away from the middle. */
 const apart = 0.4
-const narrowest = 200
+const leastWide = 200
 /** Boxes that are narrower by less than this than they may be begin and end where titles do, in px. */
-const nearEdge = 48
+const nearEdge = 100
 /** What a circle leaves to words, as a share of its width. */
 const inCircle = 0.84
-/** The width of the pale rim around the middle, in px. */
-const rim = 12
+/** Half of the width of a spoke, in px, by which its round end reaches back to the middle. */
+const halfSpoke = 4
 
 /**
  * One thing in the middle and what belongs to it on both sides, and above it where that is an odd number: the first item is the hub, with what stands below or beside it clockwise around it,
@@ -36,22 +40,28 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
   const count = first.children.length + beside.length
   const around = [...first.children, ...beside]
   const hasIcons = around.some(({ icon }) => icon !== undefined)
+  const texts = around.map(({ text }) => headAndDetail(text)).map(({ head, detail }) => [head, detail.trim()])
+  const aroundWords = (hasIcons ? inBox.end + 2 * inBox.besideWords : 2 * inBox.across) + 4
+  const [heads, details] = [texts.map(([head = '']) => head), texts.map(([, detail = '']) => detail)]
+  const mostLines = boxOf(Array(wellRead).fill('A'), mostLead, canvas.width).height
   const asked = (most: number) => {
-    const aroundWords = (hasIcons ? inBox.end + 2 * inBox.besideWords : 2 * inBox.across) + 4
-    const texts = around.map(({ text }) => headAndDetail(text)).flatMap(({ head, detail }) => [head, detail.trim()])
-    return boxOf(texts, mostLead, most - aroundWords).width + aroundWords
+    const room = most - aroundWords
+    const snug = (words: readonly string[], size: number) => narrowest(width => boxOf(words, size, width), room)
+    // Longer words are set smaller, which needs the width.
+    if (heads.some(head => boxOf([head], mostLead, room).height > mostLines)) return most
+    return Math.max(snug(heads, mostLead), snug(details, detailSize(mostLead))) + aroundWords
   }
-  const hasDetails = around.some(({ text }) => headAndDetail(text).detail.trim() !== '')
-  const mostHigh = hasIcons || hasDetails || asked(canvas.width) > widest(count, canvas) ? canvas.height : ofLine
+  const lines = Math.max(...texts.map(one => boxOf(one, mostLead, asked(widest(count, canvas)) - aroundWords).height))
+  const mostHigh = Math.max(ofLine, lines / ofWords)
   const { middle, radius, spokes: ways } = placeFor(count, canvas, asked, mostHigh)
   const spokes = ways.map(({ box, end }, index): PlacedItem => {
     const away = Math.hypot(end.x - middle.x, end.y - middle.y)
     const start = {
-      x: middle.x + ((end.x - middle.x) * radius) / away,
-      y: middle.y + ((end.y - middle.y) * radius) / away
+      x: middle.x + ((end.x - middle.x) * (radius + halfSpoke)) / away,
+      y: middle.y + ((end.y - middle.y) * (radius + halfSpoke)) / away
     }
     // One above the middle begins as those do where reading goes on.
-    const isAfter = end.x >= middle.x
+    const isAfter = end.x >= middle.x - 1
     const words = insideTile(box, hasIcons ? inBox.besideWords : inBox.across, inBox.down * box.height)
     const taken = hasIcons ? inBox.end : 0
     const size = Math.min(inBox.icon, box.height - inBox.aroundIcon)
@@ -71,25 +81,21 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
       align: !hasIcons ? 'centre' : isAfter ? 'start' : 'end',
       stacks: true,
       shapes: [
-        { path: polygon([start, end], false), look: 'line' },
+        { path: polygon([start, end], false), look: 'track' },
         tile(box),
         ...(hasIcon ? [{ path: endOf(box, inBox.end, !isAfter), look: 'solid' as const }] : [])
       ],
       children: []
     }
   })
-  const inner = radius - rim
-  const width = 2 * inner
-  const round = { x: middle.x - inner, y: middle.y - inner, width, height: width }
+  const width = 2 * radius
+  const round = { x: middle.x - radius, y: middle.y - radius, width, height: width }
   const hubItem: PlacedItem = {
     label: inset(round, (width * (1 - inCircle)) / 2, width * 0.2),
     on: 'solid',
     align: 'centre',
     isFirst: true,
-    shapes: [
-      { path: circle(middle, radius), look: 'soft' },
-      { path: circle(middle, radius - rim), look: 'solid' }
-    ],
+    shapes: [{ path: circle(middle, radius), look: 'solid' }],
     children: spokes.slice(0, first.children.length)
   }
   return { canvas, ground: [], isLead: true, mostLead, items: [hubItem, ...spokes.slice(first.children.length)] }
@@ -101,16 +107,12 @@ function placeFor(count: number, canvas: Canvas, asked: (most: number) => number
   const isFew = count <= few.most
   const radius = Math.min(height * (isFew ? few.core : core.ofHeight), width * core.ofWidth)
   const most = widest(count, canvas)
-  const wide = Math.min(most, Math.max(narrowest, asked(most)))
+  const wide = Math.min(most, Math.max(leastWide, asked(most)))
   const spare = most - wide
   const out = width / 2 - most + (spare < nearEdge ? spare : apart * spare)
-  const above = topped(count, canvas, {
-    wide,
-    out,
-    mostHigh: Math.min(mostHigh, highest),
-    mostRadius: width * core.ofWidth
-  })
-  if (above) return above
+  const room: Room = { wide, out, mostHigh: Math.min(mostHigh, highest), mostRadius: width * core.ofWidth }
+  const placed = ringed(count, canvas, room) ?? topped(count, canvas, room)
+  if (placed) return placed
   const after = Math.ceil(count / 2)
   const tall = Math.min(mostHigh, isFew ? few.height : highest, (height - gap * (after - 1)) / after)
   const between = Math.min(tall + (isFew ? few.apart : 3 * gap), after > 1 ? (height - tall) / (after - 1) : 0)
