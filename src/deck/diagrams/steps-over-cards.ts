@@ -3,7 +3,7 @@ import type { Box, Canvas, Item, Lettering, PlacedDiagram, PlacedItem } from './
 import { headAndDetail } from './head-and-detail.js'
 import { headSize } from './head-size.js'
 import { insideCard, listsHeight } from './lists-of-steps.js'
-import { acrossArrow, arrow, clear, isCounted, largestHead, roundingSpare, tipOf, wordsWidth } from './step-arrow.js'
+import { acrossArrow, arrow, clear, isCounted, largestHead, roundingSpare, wordsWidth } from './step-arrow.js'
 import { tile } from './tile.js'
 
 /** Between an arrow and its card, in px. */
@@ -18,7 +18,7 @@ const sizes = { head: [40, 38, 36, 34, 32], detail: [38, 34, 32, 28] }
 const acrossCard = 14
 
 /**
- * One row of arrows with their icons or numbers, and under each a card of its width: with what stands behind the colon of its step, or with the
+ * One row of arrows with their icons or numbers, and under each a card that begins and ends where it does: with what stands behind the colon of its step, or with the
  * list below it. Together they fill the canvas; undefined where that is too low.
  */
 export function overCards(
@@ -28,7 +28,7 @@ export function overCards(
   lettering: Lettering
 ): PlacedDiagram | undefined {
   const [cell = { x: 0, y: 0, ...canvas }] = cells
-  const width = cell.width - tipOf(cell)
+  const { width } = cell
   const hasLists = items.some(({ children }) => children.length > 0)
   const hasIcons = items.some(({ icon }) => icon !== undefined)
   const heads = items.map(({ text }) => (hasLists ? text : headAndDetail(text).head))
