@@ -6,9 +6,6 @@ import { freeBelow, place, scaleOf } from './tall-diagram.js'
 const most = 1.55
 /** How much higher a ring with its cards may become, the most first. */
 const rings = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1]
-/** From the end of a ring to the words in the cards beside it, in px. */
-const toWords = 155
-
 /** Makes the plot of a chart as high as its slide has room for. Words keep their size, and the middle of what they name. */
 export function stretchChart(chart: HTMLElement): void {
   const plot = chart.querySelector<HTMLElement>('.chart-plot')
@@ -52,12 +49,11 @@ function drawPlot(plot: HTMLElement, share: number): boolean {
 
 /** What is drawn becomes higher; a ring with cards grows in its shape, and these move on and have less width. */
 function stretchOf(plot: HTMLElement, share: number): Stretch {
-  const [card, words] = [plot.querySelector('.card'), plot.querySelector<HTMLElement>('td[class*=" y-"]')]
-  if (!card || !words) return { at: ({ x, y }) => ({ x, y: y * share }), disc: 1 }
+  if (!plot.querySelector('.card')) return { at: ({ x, y }) => ({ x, y: y * share }), disc: 1 }
   const [svg, ring] = [plot.querySelector('svg'), plot.querySelector<SVGPathElement>('[class*="level-"]')]
   const flat = place(plot, 'h')
   const across = 2 * Number(/A([\d.]+)/.exec(ring?.dataset.flat ?? ring?.getAttribute('d') ?? '')?.[1])
-  return ringStretch(new DOMRect(place(words, 'x') - toWords - across, (flat - across) / 2, across, across), share, {
+  return ringStretch(new DOMRect(0, (flat - across) / 2, across, across), share, {
     down: 0,
     depth: flat * share,
     width: svg?.viewBox.baseVal.width ?? 0

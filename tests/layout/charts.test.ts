@@ -206,8 +206,12 @@ describe('A chart', () => {
     const table = '| Sector | Before | After |\n| --- | --- | --- |\n| North | 22 | 41 |\n| East | 18 | 63 |'
     const [chart] = chartsIn(`:::chart{kind=dot}\n${table}\n:::`)
     const { shapes = [], ticks = [], names = [] } = chart ? placedOf(chart, 440) : {}
-    expect(ticks.map(({ text }) => text)).toEqual(['0', '20', '40', '60', '80'])
-    expect(shapes.filter(({ look }) => look === 'track' || look === 'grid')).toHaveLength(5)
+    expect(ticks.map(({ text }) => text)).toEqual(['0', '20', '40', '60'])
+    expect(shapes.filter(({ look }) => look === 'track' || look === 'grid')).toHaveLength(4)
+    // The scale ends where its dots do: a line beyond them would make all ways shorter.
+    const dots = shapes.filter(({ look }) => look.startsWith('level-'))
+    const far = Math.max(...dots.map(({ path }) => numbersIn(path)[0] ?? 0))
+    expect(far).toBeGreaterThan(980)
     const foot = Math.max(...names.map(name => (name ? name.box.y + name.box.height : 0)))
     for (const { box } of ticks) expect([box.y >= foot, box.y + box.height <= 440]).toEqual([true, true])
   })
@@ -241,15 +245,28 @@ describe('A chart', () => {
     }
   })
 
-  it('says the emphasised share in the middle of its ring', () => {
+  it('says the emphasised part once, with its name, in the middle of its ring', () => {
     const share = (name: string, attributes = `highlight="${name}"`) => {
       const [chart] = chartsIn(
         `:::chart{kind=share ${attributes}}\n| Patrol | Share |\n| --- | --: |\n| Men only | 71 % |\n| ${name} | 24 % |\n:::`
       )
-      return (chart && placedOf(chart, 440).large)?.map(({ text, size }) => [text.replace(/\s/, ' '), size])
+      const { names = [], values = [], shapes = [] } = chart ? placedOf(chart, 440) : {}
+      const cards = shapes.filter(({ look }) => look === 'card').length
+      return [cards, names[1]?.align, values[1]?.[0]?.align, values[1]?.[0]?.size]
     }
-    expect(share('Mixed')).toEqual([['24 %', 88]])
-    expect(share('Mixed', '')).toEqual([])
+    expect(share('Mixed')).toEqual([1, 'centre', 'centre', 72])
+    expect(share('Mixed', '')).toEqual([2, 'start', 'start', 44])
+    // A name that has no room there keeps its card.
+    expect(share('Mixed patrols of women and men from the district')).toEqual([2, 'start', 'start', 44])
+  })
+
+  it('has cards beside a ring that end where titles do', () => {
+    for (const chart of charts.filter(({ kind }) => kind === 'share')) {
+      const ends = placedOf(chart, 440)
+        .shapes.filter(({ look }) => look === 'card')
+        .map(({ path }) => Math.max(...numbersIn(path).slice(0, 1)) + (numbersIn(path)[2] ?? 0) + 11)
+      for (const end of ends) expect(end).toBeCloseTo(1120, 0)
+    }
   })
 
   it('has numbers that are no smaller than names, and names no wider than their lines', () => {

@@ -195,7 +195,7 @@ describe('A hub', () => {
     return { canvas, labels: (items[0]?.children ?? []).map(({ label }) => label) }
   }
 
-  it.each([1, 2, 3, 4, 5, 7, 9, 12])('has %i boxes of one size, below each other at the sides of the slide', count => {
+  it.each([1, 2, 4, 7, 9, 12])('has %i boxes of one size, below each other at the sides of the slide', count => {
     const { canvas, labels } = placedParts(count)
     expect(new Set(labels.map(({ width }) => width)).size).toBe(1)
     const atSides = labels.filter(({ x, width }) => Math.abs(x + width / 2 - canvas.width / 2) > 1)
@@ -221,6 +221,25 @@ describe('A hub', () => {
       expect(sides[0]).toEqual(sides[1])
     }
   )
+
+  it.each([3, 5])('of %i has boxes all around its middle, with spokes that end on their edges', count => {
+    const below = listOf(...Array.from({ length: count }, (_, index) => `Part ${index}`))
+    const { canvas, items } = placeDiagram('hub', [{ text: 'Committee', children: below }], 'en')
+    const [middle] = items
+    const [left = 0, y = 0, radius = 0] = numbersOf(middle?.shapes[0]?.path)
+    const boxes = (middle?.children ?? []).map(({ shapes }) => {
+      const [x = 0, top = 0, wide = 0, , , , , , , , high = 0] = numbersOf(shapes[1]?.path)
+      const [, , endX = 0, endY = 0] = numbersOf(shapes[0]?.path)
+      return { from: x - 10, to: x + wide + 10, top, foot: top + high + 20, endX, endY }
+    })
+    expect(boxes.filter(({ top }) => top > y)).toHaveLength(2)
+    expect(Math.max(...boxes.map(({ foot }) => foot))).toBeGreaterThan(canvas.height - 4)
+    for (const { from, to, top, foot, endX, endY } of boxes) {
+      const near = Math.hypot(Math.max(from - left - radius, 0, left + radius - to), Math.max(top - y, 0, y - foot))
+      expect(near).toBeGreaterThan(radius + 30)
+      expect([from - 2 <= endX, endX <= to + 2, top - 2 <= endY, endY <= foot + 2]).toEqual([true, true, true, true])
+    }
+  })
 
   it('of nine, for which there is no height above, begins and ends at one level on both sides', () => {
     const { canvas, labels } = placedParts(9)
@@ -263,7 +282,7 @@ describe('A hub with icons', () => {
     const children = listOf('A', 'B', 'C', 'D', 'E').map(item => ({ ...item, icon: 'flag' }))
     const { items } = placeDiagram('hub', [{ text: 'Committee', children }], 'en')
     for (const item of items[0]?.children ?? []) {
-      expect(item.shapes.map(({ look }) => look)).toEqual(['line', 'tile', 'solid'])
+      expect(item.shapes.map(({ look }) => look)).toEqual(['track', 'tile', 'solid'])
       const [fromX = 0, , endX = 0] = numbersOf(item.shapes[0]?.path)
       const [startX = 0] = numbersOf(item.shapes[2]?.path)
       // The box above the middle has it where its words begin.
@@ -409,7 +428,10 @@ describe('A venn', () => {
     expect(partsOf('venn', named)).toHaveLength(count)
     const { items } = placeDiagram('venn', named, 'en')
     const core = items.at(-1)
-    expect([core?.on, core?.shapes.map(({ look }) => look)]).toEqual(['focus', ['focus', 'plate']])
+    expect([core?.on, core?.shapes.map(({ look }) => look)]).toEqual([
+      'focus',
+      ['line', 'plate', 'plate', 'focus', 'plate']
+    ])
     expect(items.slice(0, count).map(({ on }) => on)).toEqual(Array(count).fill('soft'))
     // What is drawn of all circles comes with the last of them.
     expect(items.map(item => shapesOf(item, 'focus').length)).toEqual([...Array(count - 1).fill(0), 1, 1])

@@ -13,35 +13,31 @@ const usualText = 38
 const inCard = { before: 84, behind: 16, disc: 22, beforeDisc: 20, aroundDisc: 8 }
 /** What a card has before and behind its words, in px. */
 export const aroundWords = inCard.before + inCard.behind
-const leastCard = 440
-/** Less room than this beside the whole would look like margins that were missed. */
-const leastFree = 80
+/** Cards are no higher than this beside a figure of few parts, which stand further apart then, in px. */
+const [mostHigh, apart] = [168, 24]
 /** Of a card: what is clear above and below its words, in px. */
 const leastInside = 12
 /** How much more of what is not bold stands on a line. */
 const regular = 1.07
 
-/** Where a figure begins, and the cards beside it with their width in px. */
-interface CardsBeside {
-  readonly left: number
-  readonly wide: number
-  readonly cards: readonly Box[]
+/** The cards of items, one below the other, beside a figure of a width in px which begins where titles do: they end where titles do. */
+export function cardsBeside(
+  items: readonly Item[],
+  canvas: Canvas,
+  figure: number,
+  lettering: Lettering
+): readonly Box[] {
+  const rows = columnBeside(items.length, canvas, figure)
+  return byWords(rows, items, (rows[0]?.width ?? 0) - aroundWords, lettering)
 }
 
-/** The cards of items, one below the other, beside a figure of a width in px: few words and their figure stand in the middle together. */
-export function cardsBeside(items: readonly Item[], canvas: Canvas, figure: number, lettering: Lettering): CardsBeside {
-  const column = columnBeside(items.length, canvas, figure, widestOf(items, textOf(items), lettering))
-  return { ...column, cards: byWords(column.cards, items, column.wide - aroundWords, lettering) }
-}
-
-/** So many cards of one height beside a figure of a width in px, with so much room for words as these need. */
-export function columnBeside(count: number, canvas: Canvas, figure: number, words: number): CardsBeside {
-  const beside = labelsBeside(count, canvas, figure)
-  const most = beside[0]?.width ?? 0
-  const needed = Math.max(leastCard, words + aroundWords)
-  const wide = most - needed < leastFree ? most : needed
-  const left = (most - wide) / 2
-  return { left, wide, cards: beside.map(card => ({ ...card, x: card.x + left, width: wide })) }
+/** So many cards of one height beside a figure of a width in px. */
+export function columnBeside(count: number, canvas: Canvas, figure: number): readonly Box[] {
+  const rows = labelsBeside(count, canvas, figure)
+  if ((rows[0]?.height ?? 0) <= mostHigh) return rows
+  const height = Math.min(mostHigh, (canvas.height - (count - 1) * apart) / count)
+  const top = (canvas.height - count * height - (count - 1) * apart) / 2
+  return rows.map((row, index) => ({ ...row, y: top + index * (height + apart), height }))
 }
 
 /** How large the words of so many cards may be. */
@@ -68,9 +64,12 @@ function textOf(items: readonly Item[]): number {
   return items.length <= mostLead ? leadText : usualText
 }
 
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
+
 /** The cards of the rows, those of less height higher by what the others can spare, where words of one would come near its edges. */
 function byWords(rows: readonly Box[], items: readonly Item[], width: number, { boxOf }: Lettering): readonly Box[] {
-  const gap = (rows[1]?.y ?? 0) - (rows[0]?.height ?? 0)
+  const [{ y: top, height: high } = nowhere, second = nowhere] = rows
+  const gap = second.y - top - high
   const needs = items.map(({ text, children }) => {
     const { head, detail: said } = headAndDetail(text)
     const below = [said.trim(), ...children.map(child => child.text)].filter(Boolean)
@@ -88,16 +87,7 @@ function byWords(rows: readonly Box[], items: readonly Item[], width: number, { 
   )
   return rows.map((row, index) => ({
     ...row,
-    y: total(heights.slice(0, index)) + gap * index,
+    y: top + total(heights.slice(0, index)) + gap * index,
     height: heights[index] ?? row.height
   }))
-}
-
-/** The width in px that the widest label takes at a size; what stands below it is smaller. */
-function widestOf(items: readonly Item[], size: number, { boxOf }: Lettering): number {
-  const texts = items.flatMap(({ text, children }) => {
-    const { head, detail } = headAndDetail(text)
-    return [head, detail.trim(), ...children.map(child => child.text)].filter(Boolean)
-  })
-  return boxOf(texts, size, Number.POSITIVE_INFINITY).width
 }

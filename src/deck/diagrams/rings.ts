@@ -1,11 +1,11 @@
 import { bend, leader } from './arrange.js'
 import { cardsBeside, discIn, leadOf, wordsIn } from './cards-beside.js'
-import { circle, levelLook, type PlacedItem, type PlaceItems, type Point, polygon, type Shape } from './geometry.js'
+import { inCore } from './core-line.js'
+import { circle, levelLook, type PlacedItem, type PlaceItems, type Shape } from './geometry.js'
 import { tile } from './tile.js'
 
 const coreIcon = 78
 const aroundCoreIcon = 26
-const halfLine = 1.5
 /** How far into the core its line reaches, as a share of its radius: clear of an icon. */
 const intoCore = { usual: 0.45, besideIcon: 0.1 }
 
@@ -15,8 +15,8 @@ const intoCore = { usual: 0.45, besideIcon: 0.1 }
  */
 export const rings: PlaceItems = (items, canvas, lettering) => {
   const size = Math.min(canvas.height, canvas.width * 0.42)
-  const { left, cards, wide } = cardsBeside(items, canvas, size, lettering)
-  const middle = { x: left + size / 2, y: canvas.height / 2 }
+  const cards = cardsBeside(items, canvas, size, lettering)
+  const middle = { x: size / 2, y: canvas.height / 2 }
   const band = size / 2 / items.length
   const discs = items.map((_, index) => circle(middle, band * (index + 1) - 1))
   return {
@@ -28,7 +28,7 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
     ...leadOf(items),
     items: items.map((item, index): PlacedItem => {
       const card = cards[index] ?? { x: 0, y: 0, width: 0, height: 0 }
-      const row = wordsIn({ ...card, width: wide })
+      const row = wordsIn(card)
       // Lines start on the right upper or lower part of their ring, so that they fan out and do not cross.
       const share = items.length === 1 ? 0.5 : index / (items.length - 1)
       const angle = (share - 0.5) * Math.PI * 0.5
@@ -72,17 +72,4 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
 function ringLook(index: number, count: number): Shape['look'] {
   // The fifth is the lightest of all.
   return index > 3 ? 'soft' : levelLook(count === 3 && index === 2 ? 3 : index)
-}
-
-/** The part of a line that lies on the core, which is dark: light, as wide as lines are, and straight on from where the line bends. */
-function inCore(edge: Point, from: Point, length: number): Shape[] {
-  const whole = Math.hypot(edge.x - from.x, edge.y - from.y) || 1
-  const [x, y] = [(edge.x - from.x) / whole, (edge.y - from.y) / whole]
-  const end = { x: edge.x + x * length, y: edge.y + y * length }
-  const beside = (point: Point, side: number) => ({ x: point.x - y * side, y: point.y + x * side })
-  const corners = [beside(edge, halfLine), beside(end, halfLine), beside(end, -halfLine), beside(edge, -halfLine)]
-  return [
-    { path: polygon(corners), look: 'plate' },
-    { path: circle(end, 7), look: 'plate' }
-  ]
 }

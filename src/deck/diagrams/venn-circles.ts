@@ -19,6 +19,19 @@ export function sharedPath(middles: readonly Point[], radius: number): string {
   return `M${points[0]}${[...points.slice(1), points[0]].map(point => `A${r} ${r} 0 0 1 ${point}`).join('')}Z`
 }
 
+/** Where the way from a point that lies in all circles leaves what they share. */
+export function leavesShared(middles: readonly Point[], radius: number, from: Point, to: Point): Point {
+  const whole = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const [x, y] = [(to.x - from.x) / whole, (to.y - from.y) / whole]
+  const ways = middles.map(middle => {
+    const [dx, dy] = [from.x - middle.x, from.y - middle.y]
+    const along = dx * x + dy * y
+    return Math.sqrt(Math.max(0, along ** 2 + radius ** 2 - dx ** 2 - dy ** 2)) - along
+  })
+  const far = Math.min(...ways)
+  return { x: from.x + x * far, y: from.y + y * far }
+}
+
 /** The points in which two circles of one radius cross. */
 function meetings(a: Point, b: Point, radius: number): Point[] {
   const [dx, dy] = [b.x - a.x, b.y - a.y]

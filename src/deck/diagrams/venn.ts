@@ -1,5 +1,6 @@
-import { leader } from './arrange.js'
+import { bend, leader } from './arrange.js'
 import { cardsBeside, discIn, leadOf, markIn, wordsIn } from './cards-beside.js'
+import { inCore } from './core-line.js'
 import {
   type Box,
   type Canvas,
@@ -11,7 +12,7 @@ import {
   type Shape
 } from './geometry.js'
 import { block, tile } from './tile.js'
-import { centreOf, sharedPath } from './venn-circles.js'
+import { centreOf, leavesShared, sharedPath } from './venn-circles.js'
 
 /** Each circle has a colour of its own. */
 const looks = ['soft', 'soft-2', 'soft-3'] as const
@@ -41,8 +42,8 @@ export const venn: PlaceItems = (items, canvas, lettering) => {
     circles.length < 3
       ? items
       : [...circles.slice(0, -1), ...items.filter(({ isShared }) => isShared), ...circles.slice(-1)]
-  const { left, cards } = cardsBeside(rows, canvas, width, lettering)
-  const at = (point: Point) => ({ x: left + point.x, y: (canvas.height - height) / 2 + point.y })
+  const cards = cardsBeside(rows, canvas, width, lettering)
+  const at = (point: Point) => ({ x: point.x, y: (canvas.height - height) / 2 + point.y })
   const placed = middles.map(at)
   const centre = centreOf(placed)
   return {
@@ -51,7 +52,7 @@ export const venn: PlaceItems = (items, canvas, lettering) => {
     ...leadOf(items),
     items: items.map((item): PlacedItem => {
       const card = cards[rows.indexOf(item)] ?? nowhere
-      if (item.isShared) return sharedCard(card, circles.length)
+      if (item.isShared) return sharedCard(card, circles.length, lineFromCore(placed, radius, card))
       const own = circles.indexOf(item)
       const middle = placed[own] ?? centre
       const look = looks[own] ?? 'soft'
@@ -71,10 +72,10 @@ export const venn: PlaceItems = (items, canvas, lettering) => {
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
 
-/** Where a leader begins: on the side of its circle towards the cards, away from the other circles. */
+/** Where a leader begins: on the side of its circle towards the cards, away from the other circles; of the first of two near its top. */
 function startOf(middle: Point, centre: Point, radius: number): Point {
   const slant = Math.sign(Math.round(middle.y - centre.y))
-  const turn = (slant * Math.PI) / 4
+  const turn = slant === 0 && middle.x < centre.x ? -0.4 * Math.PI : (slant * Math.PI) / 4
   return { x: middle.x + out * radius * Math.cos(turn), y: middle.y + out * radius * Math.sin(turn) }
 }
 
@@ -93,8 +94,15 @@ function inCard(item: Item, card: Box, shapes: readonly Shape[]): PlacedItem {
   }
 }
 
-/** What all circles share, in a card of its colour; the shape in it says so without a line, which would cross those of the circles. */
-function sharedCard(card: Box, count: number): PlacedItem {
+/** The line of what all circles share: light as long as it lies on it. */
+function lineFromCore(middles: readonly Point[], radius: number, card: Box): Shape[] {
+  const [centre, to] = [centreOf(middles), bend(card)]
+  const edge = leavesShared(middles, radius, centre, to)
+  return [leader(edge, card), ...inCore(edge, to, Math.hypot(edge.x - centre.x, edge.y - centre.y))]
+}
+
+/** What all circles share, in a card of its colour, with its shape in it. */
+function sharedCard(card: Box, count: number, line: readonly Shape[]): PlacedItem {
   const radius = count < 3 ? markRadius.two : markRadius.three
   const mark = markIn(card)
   const { middles } = around(count, radius)
@@ -105,7 +113,7 @@ function sharedCard(card: Box, count: number): PlacedItem {
     on: 'focus',
     align: 'start',
     stacks: true,
-    shapes: [block(card, 'focus'), { path: sharedPath(placed, radius), look: 'plate' }],
+    shapes: [...line, block(card, 'focus'), { path: sharedPath(placed, radius), look: 'plate' }],
     children: []
   }
 }

@@ -19,7 +19,7 @@ import {
   levelOf
 } from './placed-chart.js'
 import type { DrawnRow, Row } from './row.js'
-import { scaleBehind, scaleEnd } from './scale.js'
+import { scaleBehind } from './scale.js'
 import { stackedRow, stackedWidth } from './stacked.js'
 
 const gap = 18
@@ -70,7 +70,7 @@ export const bars: DrawChart = input => {
   // A bar stands on a track where this is the whole of which it is a part.
   const ofWhole = kind === 'bar' ? namedWhole(table, input.language) : kind === 'share' ? whole : undefined
   const end = (ofWhole ?? longest) || 1
-  const across = scaleLinear([0, kind === 'dot' ? scaleEnd(end) : end], [0, canvas.width - from - behind])
+  const across = scaleLinear([0, end], [0, canvas.width - from - behind])
   const drawn = rows.map(({ values }, row) => {
     const band = down(row) ?? 0
     const box = { x: from, y: band + (down.bandwidth() - height) / 2, width: canvas.width - from - behind, height }

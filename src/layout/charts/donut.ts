@@ -6,31 +6,26 @@ import { area } from './hatch.js'
 import {
   type ChartInput,
   type ChartShape,
-  type LargeText,
   type Level,
   levelOf,
   type PlacedChart,
   type PlacedText
 } from './placed-chart.js'
 import { ringCards } from './ring-cards.js'
+import { hole } from './ring-hole.js'
 
 /** More parts than looks could not be told apart. */
 export const mostParts = 4
 const mark = 36
 const gap = 18
 const edge = 2
-/** Of the radius: what the ring leaves white. */
-const hole = 0.58
 const besideRing = 60
-/** The share in the hole, the largest that fits, in px. */
-const shareTexts = [88, 72, 60, 44]
-const holeEdge = 8
 /** The most of a row, in px: parts stand together. */
 const highestRow = 110
 // Of patterns on paper without grey: lines across the ring at every so many radians.
 const spokes: Readonly<Record<Level, number | undefined>> = { 1: undefined, 2: 0.07, 3: 0.2, 4: undefined }
 
-/** Parts of a whole as parts of a ring, each with its share in a card beside it, or in a row where there is no room for cards, in the same order from the top on. */
+/** Parts of a whole as parts of a ring, each with its share in a card beside it or in its middle, or in a row where there is no room for cards, in the same order from the top on. */
 export function donut(input: ChartInput): PlacedChart {
   const { table, canvas, highlight, language } = input
   const { rows } = table
@@ -76,26 +71,12 @@ export function donut(input: ChartInput): PlacedChart {
     canvas,
     size,
     shapes: [...shapes, ...(cards?.shapes ?? [])],
-    large: emphasised ? inHole(input, emphasised.column, middle, radius * hole) : [],
     heads: [undefined],
     names: cards?.names ?? rows.map((_, row) => placed(row, names, canvas.width - names, 'start')),
     values: rows.map(({ values: [value] }, row) => [
       cards ? cards.values[row] : value?.number === undefined ? undefined : placed(row, from + mark + gap, wide, 'end')
     ])
   }
-}
-
-/** The emphasised share in the middle of its ring, where it fits: its name stands beside it. */
-function inHole({ table, language }: ChartInput, row: number, { x, y }: Point, radius: number): LargeText[] {
-  const [value] = table.rows[row]?.values ?? []
-  if (value?.number === undefined) return []
-  const { text } = value
-  for (const size of shareTexts) {
-    const [width, height] = [textWidth(text, 700) * size + 8, size * lineHeights(language).diagram]
-    const room = 2 * Math.sqrt(Math.max(0, (radius - holeEdge) ** 2 - (height / 2) ** 2))
-    if (width <= room) return [{ text, size, box: { x: x - width / 2, y: y - height / 2, width, height } }]
-  }
-  return []
 }
 
 function ringPart(middle: Point, radius: number, from: number, to: number): string {

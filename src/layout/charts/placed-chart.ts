@@ -49,13 +49,6 @@ export interface PlacedChart {
   readonly values: readonly (readonly (PlacedText | undefined)[])[]
   /** Numbers of the scale, which stand in no table. */
   readonly ticks?: readonly Tick[]
-  /** What the table says, once more and larger: in the middle of a ring. */
-  readonly large?: readonly LargeText[]
-}
-
-export interface LargeText extends Tick {
-  /** In px. */
-  readonly size: number
 }
 
 interface Tick {

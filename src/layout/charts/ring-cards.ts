@@ -6,6 +6,7 @@ import { lineHeights } from '../box-sizes.js'
 import { linesOf, longestPiece, textWidth } from '../text-width.js'
 import { hatch } from './hatch.js'
 import type { ChartInput, ChartShape, Level, PlacedText } from './placed-chart.js'
+import { inHole } from './ring-hole.js'
 import { type RingPart, ringTurn } from './ring-turn.js'
 
 /** A ring with a card for each of its parts beside it. */
@@ -28,23 +29,27 @@ const [aboveWords, between, spareWidth] = [8, 20, 8]
 /** Half of the square within the disc of a card, in px, on which its pattern is drawn. */
 const halfPattern = 13
 
-/** A ring as large as its height allows, and a card for each part beside it, in the order of the table from the top down, at the end of a line from its part; nothing where cards would be too narrow. */
+/** A ring as large as its height allows, and a card for each part beside it, but for one that is said in its middle, in the order of the table from the top down, at the end of a line from its part; nothing where cards would be too narrow. */
 export function ringCards(input: ChartInput, size: number, levels: readonly Level[]): RingCards | undefined {
   const { table, canvas, language } = input
   const { rows } = table
   const ring = Math.min(canvas.height, canvas.width * mostOfWidth)
   const radius = ring / 2 - 1
-  const names = rows.map(({ name }) => textWidth(name.text, 700) * size)
+  const middle = { x: radius + 1, y: canvas.height / 2 }
+  const inside = inHole(input, size, middle, radius)
   const shares = rows.map(({ values: [value] }) => textWidth(value?.text ?? '', 700) * shareText + spareWidth)
-  const { left, wide, cards } = columnBeside(rows.length, canvas, ring, Math.max(...names, ...shares) + spareWidth)
-  const form = formOf(input, size, wide - aroundWords, cards[0]?.height ?? 0, Math.max(...shares))
+  const column = columnBeside(rows.length - (inside ? 1 : 0), canvas, ring)
+  const { width = 0, height = 0 } = column[0] ?? {}
+  const form = formOf(input, size, width - aroundWords, height, Math.max(...shares))
   if (!form) return undefined
-  const middle = { x: left + radius + 1, y: canvas.height / 2 }
+  const cards = rows.map((_, row) =>
+    row === inside?.row ? undefined : column[inside && row > inside.row ? row - 1 : row]
+  )
   const line = lineHeights(language).diagram
   const parts = partsOf(input)
   const turned = ringTurn(
     parts,
-    cards.map(card => ({ x: bend(card).x - middle.x, y: bend(card).y - middle.y })),
+    cards.map(card => card && { x: bend(card).x - middle.x, y: bend(card).y - middle.y }),
     radius
   )
   const words = (row: number): readonly [share: Box, name: Box] => {
@@ -73,16 +78,18 @@ export function ringCards(input: ChartInput, size: number, levels: readonly Leve
     radius,
     middle,
     turn: turned.turn,
-    shapes: cards.flatMap((card, row): ChartShape[] => [
-      ...leader(row),
-      { path: tile(card).path, look: 'card' },
-      ...discOf(card, levels[row] ?? 4)
-    ]),
-    names: rows.map((_, row) => ({ box: words(row)[1], align: 'start', isStrong: levels[row] === 1 })),
+    shapes: cards.flatMap((card, row): ChartShape[] =>
+      card ? [...leader(row), { path: tile(card).path, look: 'card' }, ...discOf(card, levels[row] ?? 4)] : []
+    ),
+    names: rows.map((_, row) =>
+      row === inside?.row ? inside.name : { box: words(row)[1], align: 'start', isStrong: levels[row] === 1 }
+    ),
     values: rows.map(({ values: [value] }, row) =>
-      value?.number === undefined
-        ? undefined
-        : { box: words(row)[0], align: 'start', isStrong: levels[row] === 1, tone: 'bold', size: shareText }
+      row === inside?.row
+        ? inside.share
+        : value?.number === undefined
+          ? undefined
+          : { box: words(row)[0], align: 'start', isStrong: levels[row] === 1, tone: 'bold', size: shareText }
     )
   }
 }

@@ -24,7 +24,7 @@ const upright: Turned = { turn: -Math.PI / 2, starts: [] }
  * How a ring is turned so that a line from each part leads straight out to its end, which are in the same order from the top down: so no line crosses another or
  * the ring. The ends are seen from the middle. A ring for which there is no such turn begins at the top, and has no lines.
  */
-export function ringTurn(parts: readonly RingPart[], ends: readonly Point[], radius: number): Turned {
+export function ringTurn(parts: readonly RingPart[], ends: readonly (Point | undefined)[], radius: number): Turned {
   let best: (Turned & { readonly cost: number }) | undefined
   for (let step = -360; step < 180; step += 2) {
     const turn = step * degree
@@ -34,7 +34,7 @@ export function ringTurn(parts: readonly RingPart[], ends: readonly Point[], rad
   return best ?? upright
 }
 
-function startsAt(parts: readonly RingPart[], ends: readonly Point[], radius: number, turn: number) {
+function startsAt(parts: readonly RingPart[], ends: readonly (Point | undefined)[], radius: number, turn: number) {
   const starts: (number | undefined)[] = []
   let cost = 0
   for (const [index, { from, to }] of parts.entries()) {

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import { polygon } from '../../deck/diagrams/geometry.js'
 import { textWidth } from '../text-width.js'
 import type { ChartShape, PlacedChart } from './placed-chart.js'
@@ -11,13 +10,6 @@ const aboveNumbers = 4
 /** A number of the scale in the digits that tables have, whatever the language. */
 export function numberIn(language: string, value: number): string {
   return new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 6 }).format(value)
-}
-
-/** Where a scale ends whose last line is not below what it measures. */
-export function scaleEnd(longest: number): number {
-  const [first = 0, second = longest] = scaleLinear([0, longest], [0, 1]).ticks(scaleLines)
-  const step = second - first
-  return Math.ceil(longest / step - 1e-9) * step
 }
 
 interface ScaleSetting {

@@ -44,13 +44,6 @@ export const chart: Draw<Chart> = (node, state, options) => {
       ...(picture.ticks ?? []).map(({ text, box }) =>
         h('span', { className: ['scale', ...placed(box)], ariaHidden: 'true' }, text)
       ),
-      ...(picture.large ?? []).map(({ text, box, size }) =>
-        h(
-          'span',
-          { className: ['scale', ...placed(box), `text-${size}`, 'strong', 'align-centre'], ariaHidden: 'true' },
-          text
-        )
-      ),
       h('table', [
         h('thead', [
           h('tr', [
