@@ -548,6 +548,16 @@ describe('A tree', () => {
 })
 
 describe('Steps in a row', () => {
+  it('have cards that begin and end where their arrows do', () => {
+    const items = listOf('Week before: read', 'Day before: print', 'Hour before: test')
+    for (const item of placeDiagram('steps', items, 'en').items) {
+      const across = numbersOf(item.shapes[0]?.path).filter((_, index) => index % 2 === 0)
+      const [x = 0, , wide = 0] = numbersOf(shapesOf(item, 'tile')[0]?.path)
+      expect(x - 10).toBeCloseTo(Math.min(...across), 0)
+      expect(x + wide + 10).toBeCloseTo(Math.max(...across), 0)
+    }
+  })
+
   it('have large words', () => {
     const items = listOf('Ask', 'Agree', 'Act')
     expect(fitDiagram(items, placeDiagram('steps', items, 'en'), 'en').sizes.first).toBe(48)
