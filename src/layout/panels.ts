@@ -32,22 +32,23 @@ export function panelWidth(blocks: readonly Block[]): number {
   return (width - px['panels-gap'] * (panels.length - 1)) / panels.length
 }
 
-/** The height in px of panels, their titles included. */
-export function panelsHeight(blocks: readonly Block[], size: Sizes): number {
+/** The height in px of panels, their titles included; `lower` says how far down a band of a photo moves them. */
+export function panelsHeight(blocks: readonly Block[], size: Sizes, lower = 0): number {
   const panels = panelsOf(blocks)
   const room = panelWidth(blocks)
   const heights = panels.map(panel => panelHeight(panel, size, room))
   if (!endsInScope(panels)) return Math.max(...heights)
-  return Math.max(heights.at(-1) ?? 0, aimsHeight(panels, aimSize(panels, size.language), size.language))
+  return Math.max(heights.at(-1) ?? 0, aimsHeight(panels, aimSize(panels, size.language, lower), size.language))
 }
 
 /**
  * The size in px of what the lesson is for, which stands beside its scope: as large as what is read first where it is short, a step less where
- * it is longer, and never smaller than running text.
+ * it is longer, and never smaller than running text; below a band of a photo, as small as the steps of an activity are.
  */
 function aimSize(panels: readonly (readonly Block[])[], language: string, lower = 0): number {
-  const { lead, 'text-normal': least } = textSteps(language)
-  return [lead + larger, lead, lead - smaller].find(size => isAimShort(panels, size, language, lower)) ?? least
+  const { lead, 'text-normal': least, 'step-text': small } = textSteps(language)
+  const size = [lead + larger, lead, lead - smaller].find(size => isAimShort(panels, size, language, lower)) ?? least
+  return lower > 0 && aimsHeight(panels, size, language) > mostHeight - lower ? small : size
 }
 
 function isAimShort(panels: readonly (readonly Block[])[], size: number, language: string, lower: number): boolean {
@@ -109,18 +110,16 @@ export function scopeLook(
   // Beside a long scope in small words, a large aim would shout.
   const size = isDense && !isShort ? least : aimSize(panels, language, lower)
   const aim = size === lead ? ['aim-lead'] : size === least ? ['aim-text-normal'] : ['aim-lead', `t-${size}`]
-  const part = isShort ? largeScope(panels.at(-1) ?? [], size, language) : undefined
+  const larger = isShort ? largeScope(panels.at(-1) ?? [], size, language) : undefined
+  const part = size < least ? size : larger
   return ['with-scope', ...aim, ...(isShort ? ['short'] : []), ...(part === undefined ? [] : [`n-${part}`])]
 }
 
-/** Whether the scope and what the lesson is for fit so many px lower, below a band of a photo, in words that are at most a step smaller. */
+/** Whether the scope and what the lesson is for fit so many px lower, below a band of a photo, in words that are read as well. */
 export function panelsInBand(blocks: readonly Block[], language: string, lower: number): boolean {
   const panels = panelsOf(blocks)
   if (!endsInScope(panels) || !isScopeShort(panels.at(-1) ?? [], language)) return false
-  const size = aimSize(panels, language, lower)
-  return (
-    aimSize(panels, language) - size <= larger + smaller && aimsHeight(panels, size, language) <= mostHeight - lower
-  )
+  return aimsHeight(panels, aimSize(panels, language, lower), language) <= mostHeight - lower
 }
 
 // What a slide of panels has above its foot.

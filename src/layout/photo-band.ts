@@ -20,28 +20,36 @@ import { placeDiagram } from './place-diagram.js'
 import { contentLayout, isRuled } from './slide-layout.js'
 import { wordsOnPhoto } from './words-on-photo.js'
 
-/** How much lower what a slide holds begins below a band of its photo, in px: its title keeps to one line. */
-const lower = band.top + band.head - px['slide-top'] - px['head-height']
+/** How much lower what a slide holds begins below a band of its photo of such a height, in px: its title keeps to one line. */
+const lowerBy = (height: number) => height + band.gap + band.head - px['slide-top'] - px['head-height']
 
 // Of words beside those that a drawing has in all of the height.
 const leastShare = 0.85
 const aboveFoot = 6
 const mostDiagram = 470
 
+/** How much lower a slide's words stand because a band of its photo runs along its whole top, in px. 0 where there is none. */
+export function bandShift(slide: Slide, language: string): number {
+  const height = bandHeight(slide, language)
+  return height === undefined ? 0 : lowerBy(height)
+}
+
 /**
- * How much lower a slide's words stand because a band of its photo runs along its whole top, in px: what needs the whole width, and keeps the size
- * of its words in the height that is left. 0 where there is none.
+ * The height in px of a band of a slide's photo along its whole top, above what needs the whole width: as high as lets words keep their size in
+ * the height that is left. Undefined where there is none: a thinner strip shows nothing of a photo.
  */
-export const bandShift = memoizeWeakWith((slide: Slide, language: string): number => {
-  if (!isOnPhoto(slide) || slide.kind !== 'content' || wordsOnPhoto(slide, language) !== undefined) return 0
+export const bandHeight = memoizeWeakWith((slide: Slide, language: string): number | undefined => {
+  if (!isOnPhoto(slide) || slide.kind !== 'content' || wordsOnPhoto(slide, language) !== undefined) return undefined
   const blocks = forScreen(slide.body)
   const titles = blocks.filter(isTitle)
-  const left = px['slide-height'] - heightOf(slide, { density: 'normal', columns: 1, air: 0 }, language) - lower
-  if (titles.length > 1) return left >= 0 && panelsInBand(blocks, language, lower) ? lower : 0
-  if (titles.length === 0 || !isRuled(contentLayout(slide))) return 0
+  if (titles.length === 0) return undefined
+  if (titles.length > 1) return band.heights.find(height => panelsInBand(blocks, language, lowerBy(height)))
+  if (!isRuled(contentLayout(slide))) return undefined
   const [only, ...others] = blocks.filter(block => !isTitle(block) && !isKind(block, 'shownOn', 'foot'))
   const isLine = isSet(titles, textSteps(language).title * sure, px['slide-width'] - 2 * px.edge, language, 1)
-  return only && others.length === 0 && isLine && isWide(only) && isAsClear(only, left, language) ? lower : 0
+  if (!only || others.length > 0 || !isLine || !isWide(only)) return undefined
+  const whole = px['slide-height'] - heightOf(slide, { density: 'normal', columns: 1, air: 0 }, language)
+  return band.heights.find(height => isAsClear(only, whole - lowerBy(height), language))
 })
 
 // Widths of letters are estimates.

@@ -11,5 +11,5 @@ export const photo = {
   figure: 132
 } as const
 
-/** A band of a photo along the top of a slide, its line included; where words begin below it, and the least that a title of one line takes, in px. */
-export const band = { height: 170, top: 182, head: 70 } as const
+/** A band of a photo along the top of a slide, its line included, from the height that is best to the least that still shows what the photo does; what is between it and the title below, and the least that a title of one line takes, in px. */
+export const band = { heights: [320, 300, 280, 260, 240, 224], gap: 12, head: 70 } as const

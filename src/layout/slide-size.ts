@@ -6,12 +6,12 @@ import { all, textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { minDiagramHeight } from './block-height.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
-import { type Air, heightOf as heightFromTop, type SlideSetting } from './content-height.js'
+import type { Air, SlideSetting } from './content-height.js'
 import { withoutExercisePicture } from './exercise-picture.js'
 import { factsWidth, hasManySteps, stepsOf } from './facts-height.js'
 import { onlyActivity } from './facts-panel.js'
+import { heightOf } from './height-below-band.js'
 import { holdsLists, standsOnBase } from './on-base.js'
-import { bandShift } from './photo-band.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { savedBySnug } from './snug.js'
 import { linesOf } from './text-width.js'
@@ -72,10 +72,6 @@ const settings: readonly Omit<SlideSetting, 'air'>[] = [
 export function slideSetting(slide: Slide, language: string): SlideSetting {
   return fittingOf(slide, language).setting
 }
-
-/** The height in px that a slide takes in a setting, the band of a photo above it included. */
-const heightOf = (slide: Slide, setting: SlideSetting, language: string): number =>
-  heightFromTop(slide, setting, language) + bandShift(slide, language)
 
 /** A setting, and the height in px that a slide takes in it. */
 interface Fitting {

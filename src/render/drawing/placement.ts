@@ -18,13 +18,14 @@ const rules: Readonly<Record<string, string>> = {
   head: '--names',
   text: 'font-size',
   share: '--share',
+  band: '--band',
   // Without its unit: a sheet makes shares of it.
   fit: '--fit',
   // How light a photo is at five heights: the theme knows how much of a veil each step of light needs.
   ...Object.fromEntries(['p', 'q', 'r', 'u', 'v'].map(name => [name, `--veil-${name}`]))
 }
 const units: Readonly<Record<string, string>> = { share: '%', fit: '' }
-const placing = /^([xywhtnpqruv]|title-limit|air|head|text|share|fit)-(\d+)$/
+const placing = /^([xywhtnpqruv]|title-limit|air|head|text|share|fit|band)-(\d+)$/
 
 /** The classes that put an element at a box, in whole px. */
 export function placed({ x, y, width, height }: Box): string[] {

@@ -8,7 +8,7 @@ import { fewRows } from '../../layout/few-rows.js'
 import { areFewWords } from '../../layout/few-words.js'
 import { isFront, isLargeFront, isShaped } from '../../layout/front.js'
 import type { Illustration } from '../../layout/illustration.js'
-import { bandShift } from '../../layout/photo-band.js'
+import { bandHeight } from '../../layout/photo-band.js'
 import { hasPanel } from '../../layout/photo-panel.js'
 import { photoLight, photoSide } from '../../layout/photo-side.js'
 import { photo } from '../../layout/photo-sizes.js'
@@ -86,7 +86,8 @@ export function fewClasses(slide: Slide, language: string): string[] {
 function photoClasses(slide: Slide, width: number | undefined, deck: Look['deck']): string[] {
   const light = photoLight(slide, deck) ?? []
   const under = light.map((step, at) => `${(light.length === 1 ? ['v'] : ['p', 'q', 'r', 'u', 'v'])[at]}-${step}`)
-  if (width === undefined) return [...(bandShift(slide, deck.language) > 0 ? ['banded'] : []), ...under]
+  const band = bandHeight(slide, deck.language)
+  if (width === undefined) return [...(band === undefined ? [] : ['banded', `band-${band}`]), ...under]
   const start = directionOf(deck.language) === 'rtl' ? 'right' : 'left'
   return [
     'on-photo',

@@ -1,0 +1,17 @@
+import { forScreen } from '../deck/audience.js'
+import type { Slide } from '../deck/deck.js'
+import { heightOf as heightFromTop, type SlideSetting, sizesIn } from './content-height.js'
+import { panelsHeight } from './panels.js'
+import { bandShift } from './photo-band.js'
+import { contentLayout } from './slide-layout.js'
+
+/** The height in px that a slide takes in a setting, the band of a photo above it included. */
+export function heightOf(slide: Slide, setting: SlideSetting, language: string): number {
+  const lower = bandShift(slide, language)
+  const whole = heightFromTop(slide, setting, language) + lower
+  if (lower === 0 || contentLayout(slide) !== 'panels') return whole
+  // What the lesson is for is smaller there.
+  const size = sizesIn(setting, language)
+  const blocks = forScreen(slide.body)
+  return whole - panelsHeight(blocks, size) + panelsHeight(blocks, size, lower)
+}
