@@ -140,7 +140,7 @@ const page = [
   `${Object.keys(written).length} icons, drawn by [Lucide](https://lucide.dev) (ISC licence; the full text is in \`LICENSES.txt\` next to the program). This page is made by \`node scripts/icons.mjs\`, with its pictures.`,
   `Write \`{icon=shield}\` at the end of a list item, or \`icon=shield\` in \`:::callout\`, \`:::activity\` or \`:::column\`:`,
   '```markdown\n## What keeps a market safe\n\n- A patrol at the busy hours {icon=watch}\n- Light after dark {icon=light}\n- A number to call {icon=phone}\n\n:::callout{kind=key icon=ear}\nAsk those who sell there.\n:::\n```',
-  `A sentence that has a slide to itself may have one, too: \`icon=ear\` in its \`::slide\`. It stands large where the words leave the end of the slide empty, and is left out where they need the room, at 4 : 3, on a phone and in PowerPoint:`,
+  `A sentence that has a slide to itself may have one, too: \`icon=ear\` in its \`::slide\`. It stands large where the words leave the end of the slide empty, at 4 : 3 above them, and is left out where they need the room, on a phone and in PowerPoint:`,
   '```markdown\n::slide{layout=statement icon=ear}\n\n## If you forget everything else\n\nAsk, wait, and listen.\n```',
   'An icon never says anything alone: screen readers skip it, and a Marp deck has the words only. A page carries only the icons that it shows.',
   ...sections.map(
