@@ -81,3 +81,36 @@ test('On a phone a picture of a question leaves most of the window to its answer
   expect(sentence[0]).toBeGreaterThan(33)
   expect(sentence[1]).toBe(0)
 })
+
+test('On a phone pictures of a set stand beside their captions, all in one window', async () => {
+  const named = ['Road', 'Gate', 'Radio']
+  const pictures = named.map(name => `![decorative](${name}.svg "${name}")`).join('\n')
+  const deck = deckOf('Wells', `# Wells\n\n---\n\n::slide{layout=picture-set}\n\n## Three places\n\n${pictures}`)
+  const upright = {
+    state: 'found',
+    mediaType: 'image/svg+xml',
+    content: svg,
+    width: 500,
+    height: 600,
+    bytes: 77
+  } as const
+  const room = await openSlidesFixture({
+    ...deck,
+    pictures: Object.fromEntries(named.map(name => [`${name}.svg`, upright]))
+  })
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 390, height: 844 })
+  await page.goto(`file://${room.folder}/slides.html`)
+  await page.waitForSelector('.deck.read')
+  await page.$$eval('.in-set img', all => Promise.all(all.map(one => one.decode())))
+  const { height, beside } = await page.evaluate(() => ({
+    height: document.querySelector('.slide.layout-picture-set')?.getBoundingClientRect().height,
+    beside: [...document.querySelectorAll('.in-set')].map(one => {
+      const [picture, words] = ['img', 'figcaption'].map(part => one.querySelector(part)?.getBoundingClientRect())
+      return picture && words && picture.width < 200 && picture.right <= words.left
+    })
+  }))
+  await room.leave()
+  expect(beside).toEqual([true, true, true])
+  expect(height).toBeLessThan(844)
+})
