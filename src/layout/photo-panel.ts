@@ -92,6 +92,6 @@ export function hasPanel(slide: Slide, language: string): boolean {
 }
 
 /** A table, a chart or a diagram: what is drawn stands where lines begin. */
-export function hasWide({ body }: Slide): boolean {
+function hasWide({ body }: Slide): boolean {
   return body.some(({ type }) => type === 'table' || type === 'chart' || type === 'diagram')
 }

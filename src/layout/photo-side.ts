@@ -4,11 +4,11 @@ import { directionOf } from '../deck/language.js'
 import { type Part, type PictureTone, toneIn } from '../deck/picture-tone.js'
 import { isAtFoot } from './at-foot.js'
 import { px } from './box-sizes.js'
-import { hasPanel, hasWide } from './photo-panel.js'
+import { hasPanel } from './photo-panel.js'
 import { wordsOnPhoto } from './words-on-photo.js'
 
 type Photographed = Pick<Deck, 'language' | 'pictures'>
-type Side = 'left' | 'right'
+export type Side = 'left' | 'right'
 
 // Words leave the side where lines begin only for one that is clearly calmer: a deck whose titles jump is no calmer.
 const clearly = 0.72
@@ -24,14 +24,12 @@ const busyStep = 20
 /** The heights at which the light of a photo is taken, evenly from the top to the foot. */
 const levels = 5
 
-/** At which side of a photo words stand: where the author says, else where lines begin, or opposite where the photo is clearly calmer there. */
+/** At which side of a photo words without a panel stand: where the author says, else where lines begin, or opposite where the photo is clearly calmer there. */
 export function photoSide(slide: Slide, deck: Photographed): Side {
   const start: Side = directionOf(deck.language) === 'rtl' ? 'right' : 'left'
   const words = wordsOnPhoto(slide, deck.language)
-  if (words === undefined || isAtFoot(slide, deck.language) || hasWide(slide)) return start
+  if (words === undefined || isAtFoot(slide, deck.language)) return start
   if (slide.words === 'left' || slide.words === 'right') return slide.words
-  // Its solid ground hides whatever is busy.
-  if (hasPanel(slide, deck.language)) return start
   const photo = toneBehind(slide, deck)
   if (!photo) return start
   const other: Side = start === 'left' ? 'right' : 'left'

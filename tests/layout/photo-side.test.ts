@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Deck } from '../../src/deck/deck.js'
 import type { PictureTone } from '../../src/deck/picture-tone.js'
 import { parse } from '../../src/index.js'
+import { panelSide } from '../../src/layout/panel-side.js'
 import { photoLight, photoSide } from '../../src/layout/photo-side.js'
 
 const quotation = '> Nobody had thought of it.\n>\n> — Head teacher'
@@ -56,15 +57,24 @@ it('a busy photo gets the veil of a lighter one, and none more than the lightest
   expect(slide && photoLight(slide, deck)).toEqual([10, 10, 4, 4, 4])
 })
 
-it('a list has a solid ground, which stands where lines begin, or where its author says', () => {
-  const list = '- A cover\n- A rope'
-  for (const [settings, side] of [
-    ['', 'left'],
-    [' words=right', 'right']
-  ] as const) {
-    const deck = deckOf(settings, busyLeft, 'en', list)
-    const slide = deck.slides[1]
-    expect(slide && photoSide(slide, deck)).toBe(side)
-    expect(slide && photoLight(slide, deck)).toBeUndefined()
-  }
+const list = '- A cover\n- A rope'
+const table = '| Well | People |\n| --- | --- |\n| North | 240 |'
+
+it.each([
+  ['en', ['left', 'right', 'right', 'left']],
+  ['ar', ['right', 'left', 'right', 'left']]
+] as const)('a panel stands opposite the one before, or where its author says, in %s', (language, sides) => {
+  const { pictures, ...deck } = deckOf('', busyLeft, language, list)
+  const [title, first] = deck.slides
+  const other = deckOf('', busyLeft, language, table).slides[1]
+  const alone = deckOf('', even, language).slides[1]
+  if (!title || !first || !other || !alone) throw new Error('a slide is missing')
+  const panels = [first, { ...other, id: 'b' }, { ...first, id: 'c', words: 'right' as const }, { ...first, id: 'd' }]
+  const whole = { ...deck, pictures, slides: [title, ...panels.slice(0, 1), { ...alone, id: 'q' }, ...panels.slice(1)] }
+  expect(panels.map(slide => panelSide(slide, whole))).toEqual(sides)
+  expect(whole.slides.filter(slide => panelSide(slide, whole) === undefined).map(({ id }) => id)).toEqual([
+    title.id,
+    'q'
+  ])
+  expect(photoLight(first, whole)).toBeUndefined()
 })

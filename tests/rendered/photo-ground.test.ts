@@ -107,8 +107,9 @@ it.each(['white', 'black', 'busy'] as const)(
     const deck = deckOf(listed, 'en', photo)
     const right: Deck = { ...deck, slides: deck.slides.map(slide => ({ ...slide, words: 'right' })) }
     for (const one of [deck, right])
-      for (const seen of await seenOn(one)) {
-        const light = one === right ? seen.light.toReversed() : seen.light
+      for (const [at, seen] of (await seenOn(one)).entries()) {
+        // Without a side that its author names, a panel stands opposite the one before.
+        const light = one === right || at % 2 === 1 ? seen.light.toReversed() : seen.light
         const words = light.slice(0, 36)
         expect(Math.max(...words) - Math.min(...words)).toBeLessThan(3)
         expect(Math.max(...words)).toBeLessThan(60)
@@ -338,7 +339,9 @@ it('a diagram or a chart of few words stands on a panel from edge to edge of at 
   const chart =
     '## Fewer fall ill\n\n:::chart{kind=bar}\n| Year | people |\n| --- | --- |\n| 2024 | 41 |\n| 2025 | 26 |\n:::'
   for (const down of [0.02, 0.5, 0.97])
-    for (const { light } of await seenOn(deckOf([diagram, chart]), down)) {
+    for (const [at, seen] of (await seenOn(deckOf([diagram, chart]), down)).entries()) {
+      // Each stands opposite the one before.
+      const light = at % 2 === 1 ? seen.light.toReversed() : seen.light
       expect(Math.max(...light.slice(0, 55))).toBeLessThan(90)
       expect(Math.min(...light.slice(60))).toBeGreaterThan(240)
     }
@@ -432,4 +435,23 @@ it('more is seen of a photo that is known to be dark and calm under a few large 
   const [usual, dark] = [await seenOn(deck), await seenOn(known)]
   expect(dark).toHaveLength(1)
   expect((dark[0]?.light[10] ?? 0) - (usual[0]?.light[10] ?? 0)).toBeGreaterThan(40)
+})
+
+it('a title along the foot has the line below it that other titles have, and the photo at a thank-you has a third of the slide', async () => {
+  const page = await browser.newPage()
+  try {
+    const box = '## After the flash\n\n:::callout{kind=key}\nGo inside.\n:::'
+    await layOut(page, deckOf([box, '# Thank you\n\nQuestions: extension 310\n\n[un.org](https://un.org/brief)']))
+    expect(
+      await page.$eval('.at-foot > .slide-head', head => Number.parseFloat(getComputedStyle(head).borderBottomWidth))
+    ).toBeGreaterThan(1)
+    const share = await page.$eval('.layout-closing', slide => {
+      const [all, photo] = [slide, slide.querySelector('.backdrop') ?? slide].map(one => one.getBoundingClientRect())
+      return (photo?.height ?? 0) / (all?.height ?? 1)
+    })
+    expect(share).toBeGreaterThan(0.33)
+    expect(share).toBeLessThan(0.6)
+  } finally {
+    await page.close()
+  }
 })

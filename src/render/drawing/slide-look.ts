@@ -49,7 +49,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, deck }
     ...(layout === 'picture-half' && wordsWidth(slide, language) > px['half-width'] ? ['wide-words'] : []),
     ...(activityWithPanel(slide, language) ? ['with-facts'] : []),
     ...(place.run?.isAtStart ? ['picture-first'] : []),
-    ...(ground === 'picture' ? photoClasses(slide, onPhoto, deck) : []),
+    ...(ground === 'picture' ? photoClasses(slide, onPhoto, { ...deck, panelSide: place.panelSide }) : []),
     ...(layout === 'quiz' && questionLook(slide, language)?.isPictured ? ['asked-beside'] : []),
     ...(layout === 'quiz' && questionLook(slide, language)?.isUneven ? ['uneven'] : []),
     ...(isFront(slide, layout) ? ['front', ...(isLargeFront(slide, language) ? ['large'] : [])] : []),
@@ -83,7 +83,11 @@ export function fewClasses(slide: Slide, language: string): string[] {
 }
 
 /** On how much of a photo words stand, in px, at which side, and how light it is there, for the sheet. */
-function photoClasses(slide: Slide, width: number | undefined, deck: Look['deck']): string[] {
+function photoClasses(
+  slide: Slide,
+  width: number | undefined,
+  deck: Look['deck'] & Pick<SlidePlace, 'panelSide'>
+): string[] {
   const light = photoLight(slide, deck) ?? []
   const under = light.map((step, at) => `${(light.length === 1 ? ['v'] : ['p', 'q', 'r', 'u', 'v'])[at]}-${step}`)
   const band = bandHeight(slide, deck.language)
@@ -96,7 +100,7 @@ function photoClasses(slide: Slide, width: number | undefined, deck: Look['deck'
     ...(comparisonAtFoot(slide, deck.language, textSteps(deck.language).lead) ? ['large-rows'] : []),
     ...(isAtFoot(slide, deck.language) ? ['at-foot'] : width <= photo.slim ? ['slim'] : []),
     ...(hasPanel(slide, deck.language) ? ['with-panel'] : []),
-    ...(photoSide(slide, deck) === start ? [] : ['at-end']),
+    ...((deck.panelSide ?? photoSide(slide, deck)) === start ? [] : ['at-end']),
     ...under
   ]
 }

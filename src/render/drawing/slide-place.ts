@@ -1,6 +1,8 @@
 import type { Deck, Slide } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { minutesOfParts } from '../../deck/schedule.js'
+import { panelSide } from '../../layout/panel-side.js'
+import type { Side } from '../../layout/photo-side.js'
 import { type PictureRun, pictureRun } from '../../layout/picture-run.js'
 import { type SlideLayout, slideLayout } from '../../layout/slide-layout.js'
 
@@ -19,6 +21,8 @@ export interface SlidePlace {
   readonly minutes: Readonly<Record<number, number>>
   /** What it shares with slides before and after it that have a picture beside words, too. */
   readonly run: PictureRun | undefined
+  /** Where its panel stands beside a photo, which those before it decide. */
+  readonly panelSide: Side | undefined
 }
 
 export function placeOf(slide: Slide, deck: Deck): SlidePlace {
@@ -30,7 +34,8 @@ export function placeOf(slide: Slide, deck: Deck): SlidePlace {
     opened: openedPart(slide, deck.slides),
     parts: lessonOf(deck).scope.map(({ number, text }) => ({ number, text })),
     minutes: Object.fromEntries(minutesOfParts(deck)),
-    run: pictureRun(slide, deck)
+    run: pictureRun(slide, deck),
+    panelSide: panelSide(slide, deck)
   }
 }
 
