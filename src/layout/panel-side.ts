@@ -3,10 +3,15 @@ import { directionOf } from '../deck/language.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
 import { isAtFoot } from './at-foot.js'
 import { hasPanel } from './photo-panel.js'
-import type { Side } from './photo-side.js'
+import { type Photographed, photoSide, type Side } from './photo-side.js'
 import { wordsOnPhoto } from './words-on-photo.js'
 
 type Paneled = Pick<Deck, 'language' | 'slides'>
+
+/** At which side of a photo the words of a slide stand, on a panel or on the photo itself. */
+export function wordsSide(slide: Slide, deck: Paneled & Photographed): Side {
+  return panelSide(slide, deck) ?? photoSide(slide, deck)
+}
 
 /**
  * At which side of its photo a panel of words stands; undefined where a slide has none. It hides whatever is busy, so the photo decides nothing:

@@ -91,7 +91,7 @@ export function hasPanel(slide: Slide, language: string): boolean {
   return hasWide(slide) || (inLines.has(contentLayout(slide)) && !isAtFoot(slide, language))
 }
 
-/** A table, a chart or a diagram: what is drawn stands where lines begin. */
+/** Whether a slide has a table, a chart or a diagram. */
 function hasWide({ body }: Slide): boolean {
   return body.some(({ type }) => type === 'table' || type === 'chart' || type === 'diagram')
 }

@@ -7,7 +7,7 @@ import { px } from './box-sizes.js'
 import { hasPanel } from './photo-panel.js'
 import { wordsOnPhoto } from './words-on-photo.js'
 
-type Photographed = Pick<Deck, 'language' | 'pictures'>
+export type Photographed = Pick<Deck, 'language' | 'pictures'>
 export type Side = 'left' | 'right'
 
 // Words leave the side where lines begin only for one that is clearly calmer: a deck whose titles jump is no calmer.

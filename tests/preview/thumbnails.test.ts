@@ -338,6 +338,7 @@ it('has pictures of 4:3 on such a screen, laid out as the slides are, beside the
     })
   await until(isSeen, true)
   await page.setViewport({ width: 1366, height: 768 })
+  const seen = new Set<string>()
   for (const at of [0, 1, 2, 3]) {
     await goTo(at)
     const shown = () =>
@@ -355,7 +356,9 @@ it('has pictures of 4:3 on such a screen, laid out as the slides are, beside the
       return now === undefined || looks((await drawn())[at]?.look ?? '') !== looks(now)
     }
     await until(differ, false)
+    seen.add(looks((await shown()) ?? ''))
   }
+  expect([...seen].join('')).not.toBe('')
   await page.click('[data-look=tall]')
   await until(async () => (await drawn())[1]?.shape, '1280 × 720')
   expect((await drawn()).map(({ look }) => looks(look))).toEqual(['', '', '', ''])

@@ -10,7 +10,7 @@ import { isFront, isLargeFront, isShaped } from '../../layout/front.js'
 import type { Illustration } from '../../layout/illustration.js'
 import { bandHeight } from '../../layout/photo-band.js'
 import { hasPanel } from '../../layout/photo-panel.js'
-import { photoLight, photoSide } from '../../layout/photo-side.js'
+import { photoLight, type Side } from '../../layout/photo-side.js'
 import { photo } from '../../layout/photo-sizes.js'
 import { questionLook } from '../../layout/question-look.js'
 import { contentLayout, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
@@ -49,7 +49,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, deck }
     ...(layout === 'picture-half' && wordsWidth(slide, language) > px['half-width'] ? ['wide-words'] : []),
     ...(activityWithPanel(slide, language) ? ['with-facts'] : []),
     ...(place.run?.isAtStart ? ['picture-first'] : []),
-    ...(ground === 'picture' ? photoClasses(slide, onPhoto, { ...deck, panelSide: place.panelSide }) : []),
+    ...(ground === 'picture' ? photoClasses(slide, onPhoto, place.wordsSide, deck) : []),
     ...(layout === 'quiz' && questionLook(slide, language)?.isPictured ? ['asked-beside'] : []),
     ...(layout === 'quiz' && questionLook(slide, language)?.isUneven ? ['uneven'] : []),
     ...(isFront(slide, layout) ? ['front', ...(isLargeFront(slide, language) ? ['large'] : [])] : []),
@@ -83,11 +83,7 @@ export function fewClasses(slide: Slide, language: string): string[] {
 }
 
 /** On how much of a photo words stand, in px, at which side, and how light it is there, for the sheet. */
-function photoClasses(
-  slide: Slide,
-  width: number | undefined,
-  deck: Look['deck'] & Pick<SlidePlace, 'panelSide'>
-): string[] {
+function photoClasses(slide: Slide, width: number | undefined, side: Side, deck: Look['deck']): string[] {
   const light = photoLight(slide, deck) ?? []
   const under = light.map((step, at) => `${(light.length === 1 ? ['v'] : ['p', 'q', 'r', 'u', 'v'])[at]}-${step}`)
   const band = bandHeight(slide, deck.language)
@@ -100,7 +96,7 @@ function photoClasses(
     ...(comparisonAtFoot(slide, deck.language, textSteps(deck.language).lead) ? ['large-rows'] : []),
     ...(isAtFoot(slide, deck.language) ? ['at-foot'] : width <= photo.slim ? ['slim'] : []),
     ...(hasPanel(slide, deck.language) ? ['with-panel'] : []),
-    ...((deck.panelSide ?? photoSide(slide, deck)) === start ? [] : ['at-end']),
+    ...(side === start ? [] : ['at-end']),
     ...under
   ]
 }

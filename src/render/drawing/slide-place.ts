@@ -1,7 +1,7 @@
 import type { Deck, Slide } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { minutesOfParts } from '../../deck/schedule.js'
-import { panelSide } from '../../layout/panel-side.js'
+import { wordsSide } from '../../layout/panel-side.js'
 import type { Side } from '../../layout/photo-side.js'
 import { type PictureRun, pictureRun } from '../../layout/picture-run.js'
 import { type SlideLayout, slideLayout } from '../../layout/slide-layout.js'
@@ -21,8 +21,8 @@ export interface SlidePlace {
   readonly minutes: Readonly<Record<number, number>>
   /** What it shares with slides before and after it that have a picture beside words, too. */
   readonly run: PictureRun | undefined
-  /** Where its panel stands beside a photo, which those before it decide. */
-  readonly panelSide: Side | undefined
+  /** At which side of a photo its words stand: panels take turns. */
+  readonly wordsSide: Side
 }
 
 export function placeOf(slide: Slide, deck: Deck): SlidePlace {
@@ -35,7 +35,7 @@ export function placeOf(slide: Slide, deck: Deck): SlidePlace {
     parts: lessonOf(deck).scope.map(({ number, text }) => ({ number, text })),
     minutes: Object.fromEntries(minutesOfParts(deck)),
     run: pictureRun(slide, deck),
-    panelSide: panelSide(slide, deck)
+    wordsSide: wordsSide(slide, deck)
   }
 }
 

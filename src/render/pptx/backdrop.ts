@@ -3,11 +3,11 @@ import { tokensOn } from '../../deck/colour/theme-tokens.js'
 import type { Box } from '../../deck/diagrams/geometry.js'
 import { isAtFoot } from '../../layout/at-foot.js'
 import { px } from '../../layout/box-sizes.js'
-import { panelSide } from '../../layout/panel-side.js'
+import { wordsSide } from '../../layout/panel-side.js'
 import { bandShift } from '../../layout/photo-band.js'
 import { photoBehind } from '../../layout/photo-behind.js'
 import { hasPanel } from '../../layout/photo-panel.js'
-import { photoLight, photoSide } from '../../layout/photo-side.js'
+import { photoLight } from '../../layout/photo-side.js'
 import { band } from '../../layout/photo-sizes.js'
 import { contentLayout } from '../../layout/slide-layout.js'
 import { wordsOnPhoto } from '../../layout/words-on-photo.js'
@@ -24,10 +24,10 @@ export function photoWords({ slide, language, frame }: SlideContext): number | u
   return frame.isOurs && slide.kind === 'content' && !isWhole ? wordsOnPhoto(slide, language) : undefined
 }
 
-/** Whether words stand at the right of a slide: at the side where lines begin, or at that of a photo which is calmer. */
+/** Whether words stand at the right of a slide: where lines begin, or where they stand beside a photo. */
 export function isAtRight(context: SlideContext): boolean {
   const { slide, deck, isRtl } = context
-  return photoWords(context) === undefined ? isRtl : (panelSide(slide, deck) ?? photoSide(slide, deck)) === 'right'
+  return photoWords(context) === undefined ? isRtl : wordsSide(slide, deck) === 'right'
 }
 
 /** A picture behind all, with as much of the ground over it as lets words be read, or a band of it above what needs the whole width. All are decoration. */
