@@ -10,6 +10,7 @@ import { isShaped } from '../layout/front.js'
 import { slideLayout } from '../layout/slide-layout.js'
 import { hasTallPicture } from '../layout/tall-picture.js'
 import { brandStyle } from './drawing/brand.js'
+import { hasPictureRows } from './drawing/layouts/tiles.js'
 import { fewClasses } from './drawing/slide-look.js'
 import { memoize } from './memoize.js'
 import { optionLetterStyle } from './option-letter.js'
@@ -123,6 +124,7 @@ export function drawingStyles(
     ...(holds('image') ? ['slides/pictures.css'] : []),
     ...(deck.slides.some(slide => hasTallPicture(slide, deck)) ? ['slides/tall-picture.css'] : []),
     ...layoutSheets.sort(),
+    ...(deck.slides.some(slide => hasPictureRows(slide, deck.language)) ? ['slides/picture-rows.css'] : []),
     ...(hasGaps(deck) || holds('fallback') ? ['slides/translation.css'] : [])
   ]
   return [

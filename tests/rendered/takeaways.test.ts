@@ -88,7 +88,7 @@ it('With icons they stand in bands from edge to edge, each icon in a solid cell,
   for (const { off } of bands) expect(off).toBeLessThan(2)
 })
 
-it('All that names stand for begins at one edge, with a thin line and no mark between two points of one name', async () => {
+it('All that names stand for begins at one edge, with air and no mark between two points of one name', async () => {
   const found = await page.$$eval('.slide:nth-child(3) .headed li', items =>
     items.map(item => {
       const name = item.querySelector('strong')
@@ -98,13 +98,13 @@ it('All that names stand for begins at one edge, with a thin line and no mark be
           Number.parseFloat(getComputedStyle(name ?? item).fontSize) >
           Number.parseFloat(getComputedStyle(lines[0] ?? item).fontSize),
         lefts: lines.map(line => line.getBoundingClientRect().left),
-        edges: lines.map(line => getComputedStyle(line).borderBlockStartWidth),
+        airs: lines.map(line => getComputedStyle(line).marginBlockStart),
         marks: lines.map(line => getComputedStyle(line, '::before').content)
       }
     })
   )
   expect(new Set(found.flatMap(({ lefts }) => lefts)).size).toBe(1)
-  expect(found.map(({ edges }) => edges)).toEqual([['0px', '0px', '2px'], ['0px'], ['0px'], ['0px']])
+  expect(found.map(({ airs }) => airs)).toEqual([['0px', '0px', '18px'], ['0px'], ['0px'], ['0px']])
   expect(new Set(found.flatMap(({ marks }) => marks))).toEqual(new Set(['none']))
   expect(found.every(({ isLarger }) => isLarger)).toBe(true)
 })

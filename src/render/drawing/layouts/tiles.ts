@@ -5,11 +5,13 @@ import type { Block } from '../../../deck/blocks.js'
 import type { Slide } from '../../../deck/deck.js'
 import { itemsOf } from '../../../deck/lesson.js'
 import { textOf } from '../../../deck/walk.js'
+import { bodyOf } from '../../../deck/word-layouts.js'
 import { px, textSteps } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
 import { type LedLook, ledLook } from '../../../layout/led-rows.js'
 import { acrossOf, areLight } from '../../../layout/pictured-shapes.js'
 import { picturedLook } from '../../../layout/pictured-tiles.js'
+import { contentLayout } from '../../../layout/slide-layout.js'
 import { slideSetting } from '../../../layout/slide-size.js'
 import { linesOf, longestPiece } from '../../../layout/text-width.js'
 import { isLight, mostRows, type TilesLook } from '../../../layout/tile-heights.js'
@@ -118,6 +120,16 @@ function drawPictured(
         )
       : content
   )
+}
+
+/** Whether a slide has its items in two rows, with a picture above the words of each. */
+export function hasPictureRows(slide: Slide, language: string): boolean {
+  if (contentLayout(slide) !== 'tiles') return false
+  const blocks = bodyOf(slide)
+  const items = itemsOf(blocks)
+  if (!arePictured(items)) return false
+  const { shape } = picturedLook(blocks, settingOn(slide, language))
+  return shape === 'above' && items.length > acrossOf(items.length, shape)
 }
 
 function isBand({ properties: { className } }: Element): boolean {
