@@ -141,7 +141,9 @@ it('has one strong action, and quiet links for the rest', async () => {
 it('has the parts of each card on the same lines, whatever its lesson is called and however long it says for whom it is', async () => {
   const long = 'Staff officers, heads of component and trainers in missions and training centres of many countries'
   const shown = entries.map(entry =>
-    entry.deckId === 'water' ? { ...entry, programme: 'Materials for camps', audience: `${long}, ${long}` } : entry
+    entry.deckId === 'water'
+      ? { ...entry, programme: 'Materials for camps', audience: `${long}, and those who stand in for them` }
+      : entry
   )
   await writeFile(join(folder, 'lines.html'), (await contents(shown, await readTemplates('en'))).text)
   await page.setViewport({ width: 1366, height: 768 })
@@ -151,7 +153,7 @@ it('has the parts of each card on the same lines, whatever its lesson is called 
       .filter(one => one.checkVisibility())
       .map(card => {
         const { top } = card.getBoundingClientRect()
-        const parts = ['.contents-length', '.of-languages', '.contents-version', '.contents-actions', 'summary']
+        const parts = ['.contents-length', '.of-languages', '.contents-actions', 'summary']
         return parts.map(part => Math.round((card.querySelector(part)?.getBoundingClientRect().top ?? 0) - top))
       })
   )
@@ -159,24 +161,61 @@ it('has the parts of each card on the same lines, whatever its lesson is called 
   expect(cards[1]).toEqual(cards[0])
 })
 
-it('says the name of a lesson once to the eye, on its title slide, and to those who hear the page in its heading', async () => {
-  await open(1366, 768)
+it.each([
+  [1366, 26],
+  [390, 22]
+])('says in letters that are read from afar what a lesson is called, at %i', async (width, size) => {
+  await open(width, 768)
   const seen = await page.$$eval('.contents-deck', all =>
     all
       .filter(one => one.checkVisibility())
       .map(card => {
-        const name = card.querySelector('.contents-name')
+        const title = card.querySelector('h2') ?? card
+        const { left, top } = title.getBoundingClientRect()
+        scrollTo(0, top + scrollY - 100)
+        const hit = document.elementFromPoint(left + 10, title.getBoundingClientRect().top + 16)
+        const { fontSize, fontWeight } = getComputedStyle(title)
         return {
-          cover: card.querySelector('.contents-cover')?.textContent,
-          hidden: name !== null && getComputedStyle(name).clipPath === 'inset(50%)',
-          heading: name?.querySelector('h2')?.textContent
+          words: [...(card.querySelector('.contents-name')?.children ?? [])].map(one => one.textContent),
+          isSeen: hit === title,
+          isBold: fontWeight === '700',
+          size: Number.parseFloat(fontSize)
         }
       })
   )
+  const read = { isSeen: true, isBold: true, size: expect.toSatisfy((found: number) => found >= size) }
   expect(seen).toEqual([
-    { cover: `${lesson.title}${lesson.subtitle}`, hidden: true, heading: lesson.title },
-    { cover: `Wells${lesson.subtitle}`, hidden: true, heading: 'Wells' }
+    { words: [lesson.title, lesson.subtitle], ...read },
+    { words: ['Wells', lesson.subtitle], ...read }
   ])
+})
+
+it('cuts no word of a button on a phone, and squeezes none on a tablet, where its words are long', async () => {
+  const long = {
+    contentsTeach: 'Вести занятие',
+    contentsPrint: 'Imprimer',
+    slides: 'Diapositives',
+    contentsFiles: 'Tous les fichiers'
+  }
+  const templates = await readTemplates('en')
+  const labels = { ...templates.labels, ...long }
+  await writeFile(join(folder, 'long.html'), (await contents(entries, { ...templates, labels })).text)
+  for (const width of [1366, 1024, 390, 360]) {
+    await page.setViewport({ width, height: 844 })
+    await page.goto(`file://${join(folder, 'long.html')}`)
+    const faults = await page.$$eval('.contents-actions > *, .contents-all > summary', all =>
+      all
+        .filter(one => one.checkVisibility())
+        .flatMap(one => {
+          const box = one.getBoundingClientRect()
+          const words = document.createRange()
+          words.selectNodeContents(one.querySelector('summary') ?? one)
+          const { left, right, height } = words.getBoundingClientRect()
+          return left < box.left || right > box.right || height > 48 ? [one.textContent] : []
+        })
+    )
+    expect(faults).toEqual([])
+  }
 })
 
 it('cuts no letter of a script that reaches far above and below its line, and no word of a button', async () => {

@@ -22,26 +22,27 @@ export interface CardOptions {
   readonly editions: readonly { readonly language: string; readonly id: string }[]
 }
 
-/** The head of a card: its title slide, which says what the lesson is called; then how long it is, its languages, which text, for whom, and what is done with it. */
+/** The head of a card: its title slide; beside it what the lesson is called, for whom it is, how long, which text, its languages, and what is done with it. */
 export function drawCard(edition: ContentsEntry, options: CardOptions): Element[] {
   const { subtitle, audience, gone } = edition
   const { labels, spoken } = options
   const below = subtitle === undefined || isBlank(subtitle) ? [] : [subtitle]
   return [
-    drawPicture(edition, drawCover(edition, below, options)),
+    drawPicture(edition, [drawCover(edition, below, options), ...drawDraft(edition, labels)]),
     h('div', { className: ['contents-facts'] }, [
       drawName(edition, below),
       ...(gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
-      drawSize(edition, labels),
-      drawLanguages(edition, options),
-      drawVersion(edition, options),
-      ...(isBlank(audience) ? [] : [drawRow('people', [h('span', ownLanguage(edition), audience)])])
+      ...(isBlank(audience)
+        ? []
+        : [drawRow('people', [h('span', ownLanguage(edition), audience)], ['contents-audience'])]),
+      drawSize(edition, options),
+      drawLanguages(edition, options)
     ]),
     h('div', { className: ['contents-actions'] }, drawActions(edition, labels, spoken))
   ]
 }
 
-/** What a lesson is called, for those who hear or search the page: all others see it on its title slide. */
+/** What a lesson is called, in letters that are read on a phone as well: those of its title slide are a picture. */
 function drawName(edition: ContentsEntry, below: readonly string[]): Element {
   const { programme, title } = edition
   const before = programme === undefined || isBlank(programme) ? [] : [programme]
@@ -58,11 +59,11 @@ function drawRow(icon: string, content: readonly Element[], kind: string[] = [])
 }
 
 /** The picture leads where the first button does, for those who point at it. */
-function drawPicture(edition: ContentsEntry, cover: Element): Element {
+function drawPicture(edition: ContentsEntry, shown: readonly Element[]): Element {
   const main = mainFile(edition)
   const link =
     main === undefined ? undefined : { href: addressOf(edition, main), tabIndex: -1, ariaHidden: 'true' as const }
-  return h('div', { className: ['contents-picture'] }, [cover, ...(link ? [h('a', link)] : [])])
+  return h('div', { className: ['contents-picture'] }, [...shown, ...(link ? [h('a', link)] : [])])
 }
 
 // What stands in the output folder may come from a stranger.
@@ -85,19 +86,14 @@ function drawCover(edition: ContentsEntry, below: readonly string[], { cover, sh
   )
 }
 
-function drawSize({ duration, slides }: ContentsEntry, labels: Labels): Element {
+/** How long it is, and which text. */
+function drawSize({ date, duration, slides, version }: ContentsEntry, { labels, spoken }: CardOptions): Element {
   const size = [
     fill(labels.minutesShort, { minutes: duration }),
     ...(slides === undefined ? [] : [fill(labels.contentsSlides, { count: slides })])
   ]
-  return drawRow('clock', [drawFacts(size)], ['contents-length'])
-}
-
-/** Which text it is, and what a draft is waiting for. */
-function drawVersion(edition: ContentsEntry, { labels, spoken }: CardOptions): Element {
-  const { date, version } = edition
-  const text = drawFacts([fill(labels.version, { version }), dateOf(date, spoken)])
-  return drawRow('calendar', [h('div', [text, ...drawDraft(edition, labels)])], ['contents-version'])
+  const text = [fill(labels.version, { version }), dateOf(date, spoken)]
+  return drawRow('clock', [h('div', [drawFacts(size), drawFacts(text)])], ['contents-length'])
 }
 
 function drawFacts(facts: readonly string[]): Element {
@@ -129,7 +125,7 @@ function ownLanguage({ language }: ContentsEntry) {
   return { lang: language, dir: directionOf(language) }
 }
 
-/** How many blanks are to be filled in. */
+/** What a draft is waiting for: how many blanks are to be filled in. */
 function drawDraft({ openBlanks = 0 }: ContentsEntry, labels: Labels): Element[] {
   if (openBlanks === 0) return []
   const words = fill(labels.draftOpen, { open: fill(labels.openBlanks, { count: openBlanks }) })
