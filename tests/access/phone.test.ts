@@ -87,6 +87,13 @@ test('A bar above what is read says how far the reader is, and leads to every sl
     all.map(one => Math.round(one.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(one).paddingLeft)))
   )
   expect(new Set(starts).size).toBe(1)
+  // Its place is said below the name: beside it, it would stand against the button.
+  const [name, number, button] = await page.$$eval('.read-title, .read-place, #_reading-view', all =>
+    all.map(one => one.getBoundingClientRect().toJSON())
+  )
+  expect(number.top).toBeGreaterThanOrEqual(name.bottom - 1)
+  expect([number.left, number.bottom <= bar.bottom - 3]).toEqual([name.left, true])
+  expect(button.left - name.right).toBeGreaterThanOrEqual(8)
   await page.tap('.read-contents')
   await page.tap(`.overview-slide[aria-current]`)
   await until(() => page.$('.overview').then(Boolean), false)
@@ -94,6 +101,33 @@ test('A bar above what is read says how far the reader is, and leads to every sl
   const last = await page.$$('.overview-slide')
   await last.at(-1)?.evaluate(button => (button as HTMLElement).click())
   await until(numbers, [ids.length, ids.length])
+  await page.close()
+})
+
+test('A button of many words stands on one line of the bar', async () => {
+  const page = await onPhone(`${folder}slides.html#/steps`, upright)
+  const lines = await page.$eval('#_reading-view', button => {
+    button.textContent = 'Mode diapositives'
+    const words = document.createRange()
+    words.selectNodeContents(button)
+    return words.getClientRects().length
+  })
+  expect(lines).toBe(1)
+  await page.close()
+})
+
+test('Of a strip a phone shows the middle, as high as it takes to see what is drawn', async () => {
+  const page = await onPhone(
+    `${await stand.put(await readOwnDeck('crsv-mission-approaches', 'field'))}slides.html`,
+    upright
+  )
+  const strips = await page.$$eval('.layout-picture-full .slide-body img', all =>
+    (all as HTMLImageElement[])
+      .filter(image => image.naturalWidth > 3 * image.naturalHeight)
+      .map(image => image.getBoundingClientRect().height)
+  )
+  expect(strips.length).toBeGreaterThan(0)
+  expect(Math.min(...strips)).toBeGreaterThanOrEqual(140)
   await page.close()
 })
 

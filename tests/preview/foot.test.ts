@@ -113,3 +113,14 @@ it('shows paper on the ground of the page, how in the foot, and no test of a pro
   await page.waitForSelector('iframe.shown[title="slides"]')
   expect(await page.$eval('[data-look="pale"]', one => one.checkVisibility())).toBe(true)
 })
+
+it('leaves each tab where it is when another is chosen', async () => {
+  await page.setViewport({ width: 1366, height: 768 })
+  const places = () => page.$$eval('.bar .tab, #languages', all => all.map(one => one.getBoundingClientRect().left))
+  const before = await places()
+  await page.click('[data-page="handout"]')
+  await page.waitForSelector('iframe.shown[title="handout"]')
+  expect(await places()).toEqual(before)
+  await page.click('[data-page="slides"]')
+  await page.waitForSelector('iframe.shown[title="slides"]')
+})

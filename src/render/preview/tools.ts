@@ -48,7 +48,7 @@ export function foot(themes: readonly string[]): Element {
       sign(palette),
       shortName('Theme'),
       h('select', { id: 'theme', ariaLabel: 'Theme' }, [
-        h('option', { value: '' }, 'the deck’s'),
+        h('option', { value: '' }, 'default'),
         ...themes.map(theme => h('option', { value: theme }, theme))
       ])
     ]),
