@@ -1,20 +1,14 @@
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { itemsOf } from '../deck/lesson.js'
-import { textOf } from '../deck/walk.js'
+import { all, textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { half } from './block-height.js'
 import { px, textSteps } from './box-sizes.js'
-import { photo } from './photo-sizes.js'
+import { areLookedAt } from './looked-at.js'
+import { photo, wholeWidth, widestAtFoot } from './photo-sizes.js'
 import { contentLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
-
-/** The most of the width in px that words along the foot of a photo take. */
-export const widestAtFoot = 860
-/** The width in px between the margins: what boxes and columns take there, so that nothing is empty beside them. */
-export const wholeWidth = px['slide-width'] - 2 * px.edge
-/** The height in px of a figure with what it means there: the sky stays free. */
-export const figureRoomAtFoot = 180
 
 /** The sizes of a sentence along the foot of a photo, in px, and how many lines each may take. */
 const sentences = [
@@ -75,6 +69,12 @@ export function comparisonAtFoot(
   return fits ? wholeWidth : undefined
 }
 
+/** Whether such columns are as large as a lead: each item still keeps to its line, and the photo above to two fifths of the slide. */
+export function areRowsLarge(slide: Slide, language: string): boolean {
+  const rows = all(bodyOf(slide), 'column').map(({ children }) => itemsOf(children).length)
+  return Math.max(...rows) < mostRows && comparisonAtFoot(slide, language, textSteps(language).lead) !== undefined
+}
+
 /** Whether words stand along the foot of a photo, below the sky: where an author asks for it, and a sentence or a box that fits. */
 export function isAtFoot(slide: Slide, language: string): boolean {
   if (!isOnPhoto(slide)) return false
@@ -82,6 +82,7 @@ export function isAtFoot(slide: Slide, language: string): boolean {
   return (
     slide.words === 'foot' ||
     isFreed ||
+    areLookedAt(slide, language) ||
     sentenceAtFoot(slide, language) !== undefined ||
     comparisonAtFoot(slide, language) !== undefined
   )

@@ -10,8 +10,8 @@ const width = px['slide-width'] - 2 * px.edge
 export const carePictures = { usual: 240, large: 300 }
 
 /** The height in px of what to know before a lesson that may hurt, with its picture at the end of the lines. */
-export function careHeight(blocks: readonly Block[], size: Sizes): number {
-  return heightBeside(blocks, carePicture(blocks, size), size)
+export function careHeight(blocks: readonly Block[], size: Sizes, room: number = width): number {
+  return heightBeside(blocks, carePicture(blocks, size), size, room)
 }
 
 /** The width in px of the picture at the end of the lines: larger where they take no line more for it. */
@@ -20,7 +20,7 @@ export function carePicture(blocks: readonly Block[], size: Sizes): number {
   return heightBeside(blocks, large, size) > heightBeside(blocks, usual, size) ? usual : large
 }
 
-function heightBeside(blocks: readonly Block[], picture: number, size: Sizes): number {
+function heightBeside(blocks: readonly Block[], picture: number, size: Sizes, room: number = width): number {
   const inside = blocks.flatMap(block => (block.type === 'callout' ? block.children : []))
   const taken = blocks.some(isPictureAlone) ? picture + px['care-picture-gap'] : 0
   const items = inside.flatMap(block => (block.type === 'list' ? block.children : []))
@@ -28,8 +28,8 @@ function heightBeside(blocks: readonly Block[], picture: number, size: Sizes): n
   const label = textSteps(size.language)['label-text'] * size.line
   return (
     label +
-    total(plain.map(block => stackHeight([block], size, width - taken))) +
-    total(items.map(item => itemHeight(item, size, width - px['care-inset'] - taken))) +
+    total(plain.map(block => stackHeight([block], size, room - taken))) +
+    total(items.map(item => itemHeight(item, size, room - px['care-inset'] - taken))) +
     // One of them is the contact, which stands in a box.
     2 * px['contact-padding'] +
     px['care-gap'] * (plain.length + items.length)

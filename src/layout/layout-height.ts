@@ -87,7 +87,7 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
     return items.length * tall + px['bar-gap'] * Math.max(0, items.length - 1)
   },
 
-  care: (blocks, { size }) => careHeight(blocks, size),
+  care: (blocks, { size, onPhoto }) => careHeight(blocks, size, onPhoto),
 
   closing: (blocks, { size: { language } }) => {
     const said = saidOnCard(blocks)

@@ -59,7 +59,7 @@ const sure = 1.06
 function isAsClear(block: Block, left: number, language: string): boolean {
   if (block.type === 'table') return left >= 0
   const height = Math.min(mostDiagram, left + minDiagramHeight - aboveFoot)
-  if (height < minDiagramHeight) return false
+  if (height < band.drawing) return false
   return block.type === 'chart' ? isChartAsClear(block, height, language) : isDiagramAsClear(block, height, language)
 }
 

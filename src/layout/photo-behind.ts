@@ -1,5 +1,6 @@
 import type { Slide } from '../deck/deck.js'
 import { isOnPhoto } from './at-foot.js'
+import { isContactBeside } from './contact-beside.js'
 import { bandShift } from './photo-band.js'
 import { isRuled, type SlideLayout } from './slide-layout.js'
 import { isLineBesidePicture } from './title-zone.js'
@@ -19,6 +20,7 @@ export function photoBehind(slide: Slide, layout: SlideLayout, language: string)
 export function isPhotoLeftOut(slide: Slide, layout: SlideLayout, language: string): boolean {
   if (!isOnPhoto(slide)) return false
   if (layout === 'quiz' || isLineBesidePicture(slide)) return true
+  if (layout === 'closing') return !isContactBeside(slide, language)
   if (layout !== 'panels' && !isRuled(layout)) return false
   return wordsOnPhoto(slide, language) === undefined && bandShift(slide, language) === 0
 }

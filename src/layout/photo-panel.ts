@@ -16,6 +16,9 @@ import { placeDiagram } from './place-diagram.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { isShortTable } from './table-height.js'
 
+// In narrower arrows icons lie on their points.
+const mostSteps = 3
+
 // Words of a diagram that are read from afar.
 const leastOfDiagram = 32
 const leastShare = 0.85
@@ -23,12 +26,6 @@ const leastShare = 0.85
 // Beside long names bars of a narrow chart are too short to be compared.
 const leastOfBars = 0.55
 
-const widthStep = 20
-/** Of what lies on a panel. */
-const panelWidths = Array.from(
-  { length: (photo.words - photo.narrow) / widthStep + 1 },
-  (_, at) => photo.narrow + at * widthStep
-)
 type Wide = Table | Chart | Diagram
 
 export function isWide(block: Block): block is Wide {
@@ -39,11 +36,11 @@ export function isWide(block: Block): block is Wide {
 function isAsClear(wide: Wide, width: number, language: string): boolean {
   if (wide.type === 'table') return isShortTable(wide, width)
   // Lines that rise more steeply run through their figures.
-  if (wide.type === 'chart')
-    return (wide.kind !== 'line' || width === photo.words) && isChartAsClear(wide, width, language)
+  if (wide.type === 'chart') return wide.kind !== 'line' && isChartAsClear(wide, width, language)
   // A field to fill in is wider than its words.
   if (all([wide], 'blank').length > 0) return false
   const items = diagramItems(wide)
+  if (wide.layout === 'steps' && items.length > mostSteps) return false
   const [narrow, whole] = [
     { height: usualHeight, width },
     { height: usualHeight, width: usualWidth }
@@ -61,7 +58,7 @@ function isChartAsClear(chart: Chart, width: number, language: string): boolean 
   const shown = (one: typeof narrow) => one?.values.flat().filter(value => value !== undefined).length
   const heads = table.heads.map(({ text }) => text)
   return (
-    (kind !== 'bar' || width === photo.words || barShare(narrow) > leastOfBars) &&
+    (kind !== 'bar' || barShare(narrow) > leastOfBars) &&
     narrow?.size === whole?.size &&
     shown(narrow) === shown(whole) &&
     (heads.length < 2 || legendWidth(heads, narrow?.size ?? 0) <= width)
@@ -76,19 +73,23 @@ function barShare(chart: PlacedChart | undefined): number {
   return (Math.max(...numbers) - Math.max(...names)) / chart.canvas.width
 }
 
-/** The least width in px of a panel for a table, a chart or a diagram below its title on a photo; undefined where it needs all of the slide. */
+/** The width in px of a panel for a table, a chart or a diagram below its title on a photo; undefined where it needs more, which leaves the photo too little. */
 export function panelWidth(wide: Wide, titles: readonly Block[], language: string): number | undefined {
-  return panelWidths.find(
-    width => isSet(titles, px.title * 1.06, width, language, 1) && isAsClear(wide, width, language)
-  )
+  const width = photo.panel
+  return isSet(titles, px.title * 1.06, width, language, 1) && isAsClear(wide, width, language) ? width : undefined
 }
 
 // What is read line by line; a title, a sentence, a figure and a quotation are looked at with the photo.
 const inLines: ReadonlySet<SlideLayout> = new Set(['content', 'outcomes', 'takeaways', 'care'])
 
+/** Whether a layout is read line by line, which is done on a ground of its own. */
+export function isReadInLines(layout: SlideLayout): boolean {
+  return inLines.has(layout)
+}
+
 /** Whether what stands beside a photo has a solid ground of its own, from edge to edge: whatever is read line by line, unless it stands along the foot. */
 export function hasPanel(slide: Slide, language: string): boolean {
-  return hasWide(slide) || (inLines.has(contentLayout(slide)) && !isAtFoot(slide, language))
+  return hasWide(slide) || (isReadInLines(contentLayout(slide)) && !isAtFoot(slide, language))
 }
 
 /** Whether a slide has a table, a chart or a diagram. */

@@ -29,7 +29,9 @@ export function pointsOnPhoto(
       .map(size => ({ few: 'points', size }) as const)
   ]
   const inset = (size: number) => Math.max(px['few-inset'], (em['list-inset'] + em['item-inset']) * size)
-  return steps.find(({ size }) =>
-    children.every(item => linesOf(textOf(item), size, (photo.words - inset(size)) * sure, 400, language) === 1)
-  )
+  const fitIn = (width: number) =>
+    steps.find(({ size }) =>
+      children.every(item => linesOf(textOf(item), size, (width - inset(size)) * sure, 400, language) === 1)
+    )
+  return fitIn(photo.shortPanel) ?? fitIn(photo.panel)
 }

@@ -4,13 +4,12 @@ import { scriptOf } from '../deck/language.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { all, textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
-import { minDiagramHeight } from './block-height.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import type { Air, SlideSetting } from './content-height.js'
 import { withoutExercisePicture } from './exercise-picture.js'
 import { factsWidth, hasManySteps, stepsOf } from './facts-height.js'
 import { onlyActivity } from './facts-panel.js'
-import { heightOf } from './height-below-band.js'
+import { heightOf, leastDrawing } from './height-below-band.js'
 import { holdsLists, standsOnBase } from './on-base.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { savedBySnug } from './snug.js'
@@ -183,9 +182,10 @@ export function leastHeight(slide: Slide, language: string): number {
 export function diagramHeight(slide: Slide, language: string): number {
   const hasCaption = slide.body.some(({ type }) => type === 'paragraph') && !standsOnBase(slide.body)
   const free = aboveFoot + (hasCaption ? aroundCaption : 0)
-  const left = slideHeight - fittingOf(slide, language).height + minDiagramHeight - free
+  const least = leastDrawing(slide, language)
+  const left = slideHeight - fittingOf(slide, language).height + least - free
   const usual = standsOnBase(slide.body) && !holdsLists(slide.body) ? mostOnBase : maxDiagramHeight
-  return Math.round(Math.min(Math.max(left, minDiagramHeight), usual))
+  return Math.round(Math.min(Math.max(left, least), usual))
 }
 
 /** The list of a slide that has one long list of single lines and no second. */

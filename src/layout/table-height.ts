@@ -11,15 +11,18 @@ const fewRows = 6
 
 /** Whether a table has so few rows of so few words that it is set larger, where it has the width of a slide or what is left of it beside the clear part of a photo. */
 export function isShortTable(table: Table, room: number = whole): boolean {
-  return table.children.length <= fewRows && widthUnbroken(table) <= room
+  return (
+    table.children.length <= fewRows &&
+    widthUnbroken(table, px[room <= photo.panel ? 'panel-cell-inset' : 'short-cell-inset']) <= room
+  )
 }
 
 /** The width in px in which no cell of a short table is broken: browsers give each column what its widest cell takes, and only the rest by share. */
-function widthUnbroken({ children: [heads, ...rows] }: Table): number {
+function widthUnbroken({ children: [heads, ...rows] }: Table, inset: number): number {
   const widths = heads?.children.map((head, column) =>
     Math.max(textWidth(textOf(head), 700), ...rows.map(({ children }) => textWidth(textOf(children[column] ?? []))))
   )
-  return total(widths ?? []) * px['short-cell-text'] + (widths?.length ?? 0) * 2 * px['short-cell-inset']
+  return total(widths ?? []) * px['short-cell-text'] + (widths?.length ?? 0) * 2 * inset
 }
 
 /** The height in px of a table in a box `room` px wide. */

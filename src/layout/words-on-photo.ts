@@ -5,25 +5,17 @@ import type { Slide } from '../deck/deck.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { all, isTitle, textOf } from '../deck/walk.js'
-import {
-  comparisonAtFoot,
-  figureRoomAtFoot,
-  isAtFoot,
-  isBoxAlone,
-  isOnPhoto,
-  isSet,
-  sentenceAtFoot,
-  wholeWidth,
-  widestAtFoot
-} from './at-foot.js'
+import { comparisonAtFoot, isAtFoot, isBoxAlone, isOnPhoto, isSet, sentenceAtFoot } from './at-foot.js'
 import { isPictureAlone } from './beside.js'
 import { stackHeight } from './block-height.js'
 import { bodyRoom, bodySizes } from './body-room.js'
 import { px, type Sizes, textSteps } from './box-sizes.js'
+import { careHeight } from './care-lines.js'
 import { areHeaded } from './headed-points.js'
+import { areLookedAt } from './looked-at.js'
 import { heightOf as numberHeight, numberLook } from './number-look.js'
-import { isWide, panelWidth } from './photo-panel.js'
-import { photo } from './photo-sizes.js'
+import { isReadInLines, isWide, panelWidth } from './photo-panel.js'
+import { figureRoomAtFoot, photo, wholeWidth, widestAtFoot } from './photo-sizes.js'
 import { pointsOnPhoto } from './points-on-photo.js'
 import { quotationHeight } from './quotation-size.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
@@ -57,7 +49,7 @@ const words: ReadonlySet<Block['type']> = new Set([
 /** No line is broken for the picture's sake. */
 function isAsTall(body: readonly Block[], size: Sizes, width: number): boolean {
   const tall = stackHeight(body, size, width)
-  return tall <= bodyRoom && tall === stackHeight(body, size, photo.words)
+  return tall <= bodyRoom && tall === stackHeight(body, size, photo.panel)
 }
 
 /** Names that stand in a column before what they name ask for the whole width. */
@@ -87,9 +79,7 @@ const fits: Partial<Readonly<Record<SlideLayout, (body: readonly Block[], size: 
       stackHeight(body, { ...size, text: textSteps(size.language).lead }, wide - px['mark-inset'])
     return tall(width) <= (width < photo.words ? mostBeside : bodyRoom)
   },
-  // Its lines stand apart.
-  care: (body, size, width) =>
-    stackHeight(body, size, width) <= bodyRoom * 0.8 && width >= photo.narrow && !all(body, 'blank').length,
+  care: (body, size, width) => careHeight(body, size, width) <= bodyRoom && !all(body, 'blank').length,
   outcomes: isAsTall,
   takeaways: areBarePoints,
   content: areBarePoints
@@ -123,12 +113,15 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
   if (wide) return panelWidth(wide, titles, language)
   const sentence = sentenceAtFoot(slide, language)
   const isLow = isAtFoot(slide, language)
+  const isPanel = isReadInLines(layout)
   const widths =
     sentence !== undefined
       ? [widestAtFoot]
       : isLow
-        ? [photo.words]
-        : [photo.slim, photo.narrow, ...(layout === 'quotation' || layout === 'care' ? [photo.table] : []), photo.words]
+        ? [layout === 'number' ? wholeWidth : areLookedAt(slide, language) ? widestAtFoot : photo.words]
+        : isPanel
+          ? [...(layout === 'care' ? [] : [photo.slim, photo.shortPanel]), photo.panel]
+          : [photo.slim, photo.narrow, ...(layout === 'quotation' ? [photo.table] : []), photo.words]
   const holds = (width: number) =>
     isTitled(width) && (sentence !== undefined || fits[layout]?.(body, size, width) === true)
   const isLarge = layout === 'title' || layout === 'headline'
@@ -164,6 +157,7 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
     if (layout === 'quotation') return quotationHeight(body, { size, isLarge: true, room: bodyRoom, onPhoto: width })
     if (layout === 'statement')
       return linesOf(textOf(body), sentence ?? px['photo-statement-small'], width, 700, language)
+    if (layout === 'care') return careHeight(body, size, width)
     return stackHeight(body, { ...size, text: isLow ? lead : size.text }, width)
   }
   const titleStep = isSet(titles, px.title, chosen * sure, language, 1) ? px.title : photo.title

@@ -5,7 +5,9 @@ import { parse } from '../../src/index.js'
 import { panelSide } from '../../src/layout/panel-side.js'
 import { photoLight, photoSide } from '../../src/layout/photo-side.js'
 
-const quotation = '> Nobody had thought of it.\n>\n> — Head teacher'
+const short = '> Nobody had thought of it.\n>\n> — Head teacher'
+// A short one stands along the foot, unless its author names a side.
+const quotation = `> ${'Nobody had thought of it before the pump broke. '.repeat(3)}\n>\n> — Head teacher`
 const columns = 16
 const cells = (greyAt: (column: number, row: number) => number) =>
   Array.from({ length: columns * 12 }, (_, cell) => greyAt(cell % columns, Math.floor(cell / columns)))
@@ -17,8 +19,8 @@ function deckOf(settings: string, tone: PictureTone | undefined, language = 'en'
   return { ...deck, pictures: { 'images/well.jpg': { ...picture, ...(tone && { tone }) } } }
 }
 
-function sideOf(settings: string, tone: PictureTone | undefined, language?: string) {
-  const deck = deckOf(settings, tone, language)
+function sideOf(settings: string, tone: PictureTone | undefined, language?: string, body?: string) {
+  const deck = deckOf(settings, tone, language, body)
   const slide = deck.slides[1]
   return slide && photoSide(slide, deck)
 }
@@ -36,8 +38,8 @@ it('words stand where lines begin, unless the photo is clearly calmer opposite',
 
 it('the side that an author names is that of the photo, in every language', () => {
   for (const language of ['en', 'ar']) {
-    expect(sideOf(' words=left', busyLeft, language)).toBe('left')
-    expect(sideOf(' words=right', even, language)).toBe('right')
+    expect(sideOf(' words=left', busyLeft, language, short)).toBe('left')
+    expect(sideOf(' words=right', even, language, short)).toBe('right')
   }
 })
 

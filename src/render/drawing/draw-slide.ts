@@ -13,7 +13,7 @@ import { panelsOf, scopeLook } from '../../layout/panels.js'
 import { bandShift } from '../../layout/photo-band.js'
 import { isPhotoLeftOut } from '../../layout/photo-behind.js'
 import { questionLine } from '../../layout/question-look.js'
-import { isHeadline, type SlideLayout } from '../../layout/slide-layout.js'
+import { contentLayout, isHeadline, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
 import { breaksAtColon, hasLead, titleLine } from '../../layout/title-zone.js'
 import { wordsOnPhoto } from '../../layout/words-on-photo.js'
@@ -111,7 +111,7 @@ function drawInside(
   return [
     ...(layout === 'title' ? drawLogo(options.deck.brand, options.labels) : []),
     h('header', { className: ['slide-head'] }, [
-      ...drawVeil(slide, language),
+      ...(layout === contentLayout(slide) ? drawVeil(slide, language) : []),
       ...(layout === 'title' && frontMatter.programme
         ? [
             h(

@@ -1,7 +1,7 @@
 import type { Deck, Ground, Slide } from '../../deck/deck.js'
 import { directionOf } from '../../deck/language.js'
-import { comparisonAtFoot, isAtFoot } from '../../layout/at-foot.js'
-import { px, textSteps } from '../../layout/box-sizes.js'
+import { areRowsLarge, isAtFoot } from '../../layout/at-foot.js'
+import { px } from '../../layout/box-sizes.js'
 import { activityWithPanel } from '../../layout/facts-panel.js'
 import { fewItems, isClearOfEnd } from '../../layout/few-items.js'
 import { fewRows } from '../../layout/few-rows.js'
@@ -93,7 +93,7 @@ function photoClasses(slide: Slide, width: number | undefined, side: Side, deck:
     'on-photo',
     `fit-${width}`,
     // Two short columns are as large as a lead where each item still keeps to its line.
-    ...(comparisonAtFoot(slide, deck.language, textSteps(deck.language).lead) ? ['large-rows'] : []),
+    ...(areRowsLarge(slide, deck.language) ? ['large-rows'] : []),
     ...(isAtFoot(slide, deck.language) ? ['at-foot'] : width <= photo.slim ? ['slim'] : []),
     ...(hasPanel(slide, deck.language) ? ['with-panel'] : []),
     ...(side === start ? [] : ['at-end']),

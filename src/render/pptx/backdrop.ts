@@ -3,6 +3,7 @@ import { tokensOn } from '../../deck/colour/theme-tokens.js'
 import type { Box } from '../../deck/diagrams/geometry.js'
 import { isAtFoot } from '../../layout/at-foot.js'
 import { px } from '../../layout/box-sizes.js'
+import { areLookedAt } from '../../layout/looked-at.js'
 import { wordsSide } from '../../layout/panel-side.js'
 import { bandShift } from '../../layout/photo-band.js'
 import { photoBehind } from '../../layout/photo-behind.js'
@@ -19,9 +20,12 @@ import { identity, rectangle, transform } from './shapes.js'
 import { signatureShapes } from './signature.js'
 
 /** The width in px that words keep to on a photo of ours, so that the rest of it is seen; undefined where they need all of it. */
-export function photoWords({ slide, language, frame }: SlideContext): number | undefined {
+export function photoWords({ slide, language, frame, isRtl }: SlideContext): number | undefined {
   const isWhole = slide.body.some(({ type }) => type === 'chart' || type === 'diagram')
-  return frame.isOurs && slide.kind === 'content' && !isWhole ? wordsOnPhoto(slide, language) : undefined
+  if (!frame.isOurs || slide.kind !== 'content' || isWhole) return undefined
+  // A presentation has no words along the foot: they keep to the side where lines begin.
+  const aside = { ...slide, words: isRtl ? 'right' : 'left' } as const
+  return wordsOnPhoto(areLookedAt(slide, language) && slide.words === undefined ? aside : slide, language)
 }
 
 /** Whether words stand at the right of a slide: where lines begin, or where they stand beside a photo. */
@@ -37,31 +41,25 @@ export function backdropShapes(context: SlideContext): Xml[] {
   const picture = photo === undefined ? undefined : media.picture(photo, relations)
   if (!picture) return []
   const words = photoWords(context)
-  if (words !== undefined && hasPanel(slide, context.language)) return besidePanel(picture, words, context)
-  if (isBand(context)) return alongTop(picture, context)
+  if (words !== undefined && hasPanel(slide, context.language)) return [besidePanel(picture, words, context)]
+  if (isBand(context)) return [alongTop(picture, context)]
   const box = { x: 0, y: 0, ...frame.size }
   return [pictureShape(picture, { name: 'background', alt: '', box, fills: true }), scrim(box, context)]
 }
 
-/** A band of the photo along the whole top, above a title of one line, and a line that ends it. */
-function alongTop(picture: Parameters<typeof pictureShape>[0], { frame, palette }: SlideContext): Xml[] {
+/** A band of the photo along the whole top, above a title of one line. */
+function alongTop(picture: Parameters<typeof pictureShape>[0], { frame }: SlideContext): Xml {
   const { width } = frame.size
-  const height = frame.places.title.y + frame.places.title.height - band.head - lineOfPanel
-  return [
-    pictureShape(picture, { name: 'background', alt: '', box: { x: 0, y: 0, width, height }, fills: true }),
-    overlay('band', { x: 0, y: height, width, height: lineOfPanel }, fillOf(palette.colour('accent')))
-  ]
+  const height = frame.places.title.y + frame.places.title.height - band.head
+  return pictureShape(picture, { name: 'background', alt: '', box: { x: 0, y: 0, width, height }, fills: true })
 }
 
-/** The photo has what a panel leaves of the slide, as it was taken, and a line ends the panel. */
-function besidePanel(picture: Parameters<typeof pictureShape>[0], words: number, context: SlideContext): Xml[] {
+/** The photo has what a panel leaves of the slide, as it was taken. */
+function besidePanel(picture: Parameters<typeof pictureShape>[0], words: number, context: SlideContext): Xml {
   const { width, height } = context.frame.size
   const wide = width - words - 2 * px.edge
-  const [x, line] = isAtRight(context) ? [0, wide] : [width - wide, width - wide - lineOfPanel]
-  return [
-    pictureShape(picture, { name: 'background', alt: '', box: { x, y: 0, width: wide, height }, fills: true }),
-    overlay('panel', { x: line, y: 0, width: lineOfPanel, height }, fillOf(context.palette.colour('accent')))
-  ]
+  const box = { x: isAtRight(context) ? 0 : width - wide, y: 0, width: wide, height }
+  return pictureShape(picture, { name: 'background', alt: '', box, fills: true })
 }
 
 /** Whether what a slide holds stands on the plain ground, below a band of the photo. */
@@ -81,7 +79,6 @@ const curve = [
   [0.9, 0.03],
   [1, 0]
 ] as const
-const lineOfPanel = 6
 const [leastVeil, mostVeil] = [0.82, 0.92]
 
 /** As much of the ground as the photo needs, at most what the theme says; where words keep to one side, it fades out beside them. */
