@@ -116,21 +116,6 @@ test('A button of many words stands on one line of the bar', async () => {
   await page.close()
 })
 
-test('Of a strip a phone shows the middle, as high as it takes to see what is drawn', async () => {
-  const page = await onPhone(
-    `${await stand.put(await readOwnDeck('crsv-mission-approaches', 'field'))}slides.html`,
-    upright
-  )
-  const strips = await page.$$eval('.layout-picture-full .slide-body img', all =>
-    (all as HTMLImageElement[])
-      .filter(image => image.naturalWidth > 3 * image.naturalHeight)
-      .map(image => image.getBoundingClientRect().height)
-  )
-  expect(strips.length).toBeGreaterThan(0)
-  expect(Math.min(...strips)).toBeGreaterThanOrEqual(140)
-  await page.close()
-})
-
 test('A sentence of a statement stands on one line of a phone, as far as it has few words', async () => {
   const one = deckOf(
     'Rules',
