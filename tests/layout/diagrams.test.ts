@@ -117,7 +117,7 @@ test.each([
   [6, 440],
   [8, 440]
 ])(
-  '%i steps of a cycle stand on one track, with a head on it in the middle of each way, %i px high',
+  '%i steps of a cycle stand on one track, with a head on it at the end of each way, as far from all boxes, %i px high',
   (count, height) => {
     const steps = Array.from({ length: count }, (_, index): Item => ({ text: `${index}`, children: [] }))
     const { items, ground } = placeDiagram('cycle', steps, 'en', height)
@@ -129,6 +129,7 @@ test.each([
     const onTrack = (point: Point) => Math.hypot((point.x - left - across) / across, (point.y - y) / down)
     expect(y + down).toBeLessThan(height)
     const boxes = items.map(({ label }) => inset(label, -8, -4))
+    const toNext: number[] = []
     for (const [index, { shapes }] of items.entries()) {
       const [box, next] = [boxes[index], boxes[(index + 1) % count]]
       if (!box || !next) throw new Error('Each step has a box')
@@ -141,6 +142,12 @@ test.each([
       ]
       expect(Math.hypot(tip.x - foot.x, tip.y - foot.y)).toBeGreaterThan(count > 6 || height < 400 ? 20 : 33)
       for (const end of [tip, foot]) expect(onTrack(end)).toBeCloseTo(1, 1)
+      const away = (point: Point, to: Box) =>
+        Math.hypot(
+          Math.max(to.x - point.x, point.x - to.x - to.width, 0),
+          Math.max(to.y - point.y, point.y - to.y - to.height, 0)
+        )
+      toNext.push(away(tip, next))
       // Clockwise, and no corner of it lies in a box.
       const out = { x: (tip.x - left - across) / across ** 2, y: (tip.y - y) / down ** 2 }
       expect(out.x * (tip.y - foot.y) - out.y * (tip.x - foot.x)).toBeGreaterThan(0)
@@ -152,6 +159,7 @@ test.each([
         for (const one of boxes)
           expect(x > one.x && x < one.x + one.width && y > one.y && y < one.y + one.height, `${index}`).toBe(false)
     }
+    expect(Math.max(...toNext)).toBeLessThan(30)
   }
 )
 
@@ -201,6 +209,21 @@ test('Boxes around a hub are no wider than their words ask for', () => {
   expect(short.size).toBe(40)
   expect(short.share).toBeGreaterThan(0.45)
   expect(partOfBox(hubOf('District office', 'Health post', 'School', 'Families', 'Guard')).share).toBeGreaterThan(0.7)
+})
+
+test('Words around a hub of five are as large as its middle allows, and spokes meet the sides of its boxes in their middle', () => {
+  const names = ['Families', 'School', 'Health post', 'Pump mechanic', 'District office']
+  const items: Item[] = [{ text: 'Water committee', children: names.map(text => ({ text, children: [] })) }]
+  const placed = placeDiagram('hub', items, 'en')
+  const { sizes } = fitDiagram(items, placed, 'en')
+  expect(sizes).toMatchObject({ first: 40, second: 40 })
+  const parts = placed.items[0]?.children ?? []
+  expect(new Set(parts.map(({ label }) => `${Math.round(label.width)} ${Math.round(label.height)}`)).size).toBe(1)
+  for (const { label, shapes } of parts) {
+    const [, , x = 0, y = 0] = [...(shapes[0]?.path ?? '').matchAll(/-?[\d.]+/g)].map(([value]) => Number(value))
+    const middle = centre(label)
+    expect(Math.min(Math.abs(x - middle.x), Math.abs(y - middle.y))).toBeLessThan(1)
+  }
 })
 
 test('Words of a path keep clear of the edges of their boxes', () => {

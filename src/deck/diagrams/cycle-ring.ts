@@ -21,6 +21,8 @@ const headShare = 0.65
 /** What heads keep from boxes, in px, and how much smaller they become for that. */
 const clear = 3
 const headSteps = [1, 0.9, 0.8, 0.7]
+/** How far along the way before a box its head ends, in px: the least at which all heads keep clear, or half of what they leave of the way. */
+const tips = { least: 6, step: 3, count: 14 }
 /** How much boxes become smaller, in turn, until all ways between them are long enough. */
 const [widthShares, heightShares] = [
   [1, 0.95, 0.9, 0.86],
@@ -34,7 +36,7 @@ const samples = 120
 export interface PlacedRing {
   readonly boxes: readonly Box[]
   readonly track: Shape
-  /** The head in the middle of the way from each box to the next. */
+  /** The head at the end of the way from each box to the next, as far from that for all. */
   readonly heads: readonly Shape[]
 }
 
@@ -75,16 +77,30 @@ function tryRing(angles: readonly number[], size: Canvas, canvas: Canvas): Try {
 function placed({ ring, boxes, ways, shortest }: Try): PlacedRing {
   const most = Math.min(usualHead, headShare * shortest)
   // On a slanting way the corners of a head come near to boxes before its ends do.
-  const head = headSteps.map(step => step * most).find(size => ways.every(way => isClear(way, size, boxes)))
+  const found = headSteps
+    .map(step => step * most)
+    .flatMap(length => tipsBefore((shortest - length) / 2).map((before): Head => ({ length, before })))
+    .find(head => ways.every(way => isClear(way, head, boxes)))
+  const head = found ?? { length: most * 0.6, before: clear }
   return {
     boxes,
     track: { path: trackPath(ring), look: 'track' },
-    heads: ways.map(way => headIn(way, head ?? most * 0.6))
+    heads: ways.map(way => headAt(...endsOf(way, head), head.length))
   }
 }
 
-function isClear(way: readonly Point[], size: number, boxes: readonly Box[]): boolean {
-  const corners = wings(...endsOf(way, size), size)
+function tipsBefore(most: number): number[] {
+  return Array.from({ length: tips.count }, (_, index) => Math.min(most, tips.least + index * tips.step))
+}
+
+/** A head of a length, and how far before the box its tip is. */
+interface Head {
+  readonly length: number
+  readonly before: number
+}
+
+function isClear(way: readonly Point[], head: Head, boxes: readonly Box[]): boolean {
+  const corners = wings(...endsOf(way, head), head.length)
   return corners.every(corner => boxes.every(box => !isIn(corner, inset(box, -clear, -clear))))
 }
 
@@ -147,14 +163,10 @@ function isIn({ x, y }: Point, box: Box): boolean {
   return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
 }
 
-function headIn(way: readonly Point[], length: number): Shape {
-  return headAt(...endsOf(way, length), length)
-}
-
-/** The tip of a head of a length in the middle of a way, and the angle at which it points. */
-function endsOf(way: readonly Point[], length: number): readonly [tip: Point, angle: number] {
-  const middle = lengthOf(way) / 2
-  const [foot, tip] = [along(way, middle - length / 2), along(way, middle + length / 2)]
+/** The tip of a head that ends so far before the end of a way, and the angle at which it points. */
+function endsOf(way: readonly Point[], { length, before }: Head): readonly [tip: Point, angle: number] {
+  const end = lengthOf(way) - before
+  const [foot, tip] = [along(way, end - length), along(way, end)]
   return [tip, Math.atan2(tip.y - foot.y, tip.x - foot.x)]
 }
 

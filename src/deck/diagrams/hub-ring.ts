@@ -1,41 +1,33 @@
 import { type Box, type Canvas, edgeTowards, type Point } from './geometry.js'
 import type { HubPlace, Room, Spoke } from './hub-spokes.js'
 
-/** The radius of the middle as a share of the canvas; the shortest spoke, and what boxes keep from each other above and below, in px. */
-const [ofHeight, shortest, between] = [0.245, 36, 28]
+/** The radius of the middle as a share of the canvas; the shortest spoke in px. */
+const [ofHeight, shortest] = [0.27, 36]
 /** Lower boxes are too low for two rows of words, in px. */
 const lowest = 84
-/** How far down the boxes at the sides stand, from the one above the middle to those at the foot: as the corners of a pentagon, or half as far, where they are so wide that they reach below the one above. */
-const ofSides = { usual: 0.382, wide: 0.46 }
 /** How far below the middle boxes at the foot begin at the least, as a share of its radius. */
 const below = 0.5
 /** How much of what height is left makes the upright spoke longer. */
 const toSpoke = 0.3
 
 /**
- * Three or five boxes all around the middle: one above it, two at the foot beside it, and of five one on each side. Undefined for other numbers, and
- * where the canvas is too low or the boxes are too wide.
+ * Three boxes all around the middle: one above it, and two at the foot beside it. Undefined for other numbers, and where the canvas is too low or the
+ * boxes are too wide.
  */
 export function ringed(count: number, { width, height }: Canvas, room: Room): HubPlace | undefined {
-  if (count !== 3 && count !== 5) return undefined
-  const { wide, out, mostHigh, mostRadius } = room
+  if (count !== 3) return undefined
+  const { wide, mostHigh, mostRadius } = room
   const radius = Math.min(height * ofHeight, mostRadius)
   const left = (tall: number) => height - 2 * tall - shortest - radius * (1 + below)
-  const isUnder = wide / 2 + between > out
-  const share = isUnder ? ofSides.wide : ofSides.usual
-  const gapOf = (tall: number) => (isUnder ? share : 1 - share) * (height - tall) - tall
-  const tall = heightsFrom(mostHigh).find(one => left(one) >= 0 && (count === 3 || gapOf(one) >= between))
+  const tall = heightsFrom(mostHigh).find(one => left(one) >= 0)
   if (tall === undefined) return undefined
   const middle = { x: width / 2, y: tall + shortest + radius + toSpoke * left(tall) }
   const foot = height - tall
   const inner = Math.sqrt(Math.max(0, (radius + shortest) ** 2 - (foot - middle.y) ** 2))
   if (inner > width / 2 - wide) return undefined
   const at = (x: number, y: number): Spoke => spokeTo({ x, y, width: wide, height: tall }, middle)
-  const [after, before] = [middle.x + out, middle.x - out - wide].map(x => at(x, share * foot))
   const feet = [middle.x + inner, middle.x - inner - wide].map(x => at(x, foot))
-  const above = at(middle.x - wide / 2, 0)
-  const spokes = count === 5 && after && before ? [above, after, ...feet, before] : [above, ...feet]
-  return { middle, radius, spokes }
+  return { middle, radius, spokes: [at(middle.x - wide / 2, 0), ...feet] }
 }
 
 function heightsFrom(most: number): number[] {

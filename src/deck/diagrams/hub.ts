@@ -1,5 +1,4 @@
-import { inset } from './arrange.js'
-import { type Canvas, circle, type PlacedItem, type PlaceItems, polygon } from './geometry.js'
+import { type Box, type Canvas, circle, type PlacedItem, type PlaceItems, type Point, polygon } from './geometry.js'
 import { detailSize, headAndDetail } from './head-and-detail.js'
 import { ringed } from './hub-ring.js'
 import { type HubPlace, type Room, type Spoke, topped } from './hub-spokes.js'
@@ -25,8 +24,10 @@ const apart = 0.4
 const leastWide = 200
 /** Boxes that are narrower by less than this than they may be begin and end where titles do, in px. */
 const nearEdge = 100
-/** What a circle leaves to words, as a share of its width. */
-const inCircle = 0.84
+/** What words keep from the edge of the circle, in px. */
+const circleEdge = 6
+/** The angles at which the corners of boxes within a circle may lie, from that of one line of words to the square. */
+const cornersAt = [0.25, 0.35, 0.45, 0.55, 0.65, Math.PI / 4]
 /** Half of the width of a spoke, in px, by which its round end reaches back to the middle. */
 const halfSpoke = 4
 
@@ -88,10 +89,8 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
       children: []
     }
   })
-  const width = 2 * radius
-  const round = { x: middle.x - radius, y: middle.y - radius, width, height: width }
   const hubItem: PlacedItem = {
-    label: inset(round, (width * (1 - inCircle)) / 2, width * 0.2),
+    label: withinCircle(middle, radius, width => boxOf([first.text], mostLead, width).height),
     on: 'solid',
     align: 'centre',
     isFirst: true,
@@ -99,6 +98,15 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
     children: spokes.slice(0, first.children.length)
   }
   return { canvas, ground: [], isLead: true, mostLead, items: [hubItem, ...spokes.slice(first.children.length)] }
+}
+
+/** The widest box within a circle that is as high as words are in it; of many words the one that has most room. */
+function withinCircle({ x, y }: Point, radius: number, heightIn: (width: number) => number): Box {
+  const most = 2 * (radius - circleEdge)
+  const boxes = cornersAt.map(angle => ({ width: most * Math.cos(angle), height: most * Math.sin(angle) }))
+  const { width, height } = boxes.find(box => heightIn(box.width) <= box.height) ??
+    boxes.at(-1) ?? { width: most, height: most }
+  return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
 /** Boxes on the side where reading goes on, from the top down, and then on the other one from the foot up: from one level to one level on both. */

@@ -71,11 +71,13 @@ function axisItem(
 ): PlacedItem {
   const isAcross = axis === 'x'
   const end = isAcross ? { x: canvas.width - 3, y: corner.y } : { x: corner.x, y: 3 }
+  // As high as its name: lower, that of much would stand on the number of the slide.
+  const level = (corner.y + 8 + canvas.height) / 2
   // Little and much stand at the ends of an axis, in no language.
   const { minus, plus } = isAcross
     ? {
-        minus: { x: left + signs, y: canvas.height - signs },
-        plus: { x: canvas.width - signs, y: canvas.height - signs }
+        minus: { x: left + signs, y: level },
+        plus: { x: canvas.width - signs, y: level }
       }
     : { minus: { x: corner.x - 2 * signs, y: inner.height - signs }, plus: { x: corner.x - 2 * signs, y: signs } }
   const room = 3 * signs
