@@ -130,6 +130,36 @@ describe('A chart', () => {
     }
   )
 
+  it('begins lines to cards away from the corners of parts, in the middle of a small one', () => {
+    const [share] = charts.filter(({ kind }) => kind === 'share')
+    if (!share) throw new Error('No example')
+    const { shapes } = placedOf(share, 440)
+    const parts = shapes.filter(({ path }) => path.includes('A')).map(({ path }) => numbersIn(path))
+    const leaders = shapes.filter(({ look }) => look === 'leader').map(({ path }) => numbersIn(path))
+    const angle = (x = 0, y = 0) => Math.atan2(y - 220, x - centreOf(parts)) * (180 / Math.PI)
+    const apart = (one: number, other: number) => Math.abs(((one - other + 540) % 360) - 180)
+    const starts = leaders.map(([x, y]) => angle(x, y))
+    const ends = parts.map(([fromX, fromY, , , , , , toX, toY]) => [angle(fromX, fromY), angle(toX, toY)] as const)
+    const fromCorners = (index: number, part: number) =>
+      (ends[part] ?? []).map(end => apart(starts[index] ?? 0, end)).toSorted((a, b) => a - b)
+    expect(fromCorners(0, 0)[0]).toBeGreaterThanOrEqual(11)
+    const [near = 0, far = 0] = fromCorners(1, 2)
+    expect(near).toBeCloseTo(far, 0)
+  })
+
+  it('leads from a small last part to its number behind the bar', () => {
+    const [chart] = charts.filter(({ kind }) => kind === 'stacked')
+    if (!chart) throw new Error('No example')
+    const { shapes, values } = placedOf(chart, 440)
+    const box = values.at(-1)?.at(-1)?.box
+    const [line, dot] = shapes.filter(({ look }) => look === 'leader').map(({ path }) => numbersIn(path))
+    const [from = 0, y = 0, to = 0] = line ?? []
+    expect(to).toBeLessThan(box?.x ?? 0)
+    expect(from).toBeLessThan(to - 20)
+    expect(y).toBeCloseTo((box?.y ?? 0) + (box?.height ?? 0) / 2, 0)
+    expect(dot).toBeDefined()
+  })
+
   it('draws no line to cards where one would run over the ring', () => {
     const [share] = chartsIn(
       ':::chart{kind=share}\n| Patrol | Share |\n| --- | --- |\n| A | 10 % |\n| B | 80 % |\n| C | 10 % |\n:::'
@@ -206,12 +236,16 @@ describe('A chart', () => {
     const table = '| Sector | Before | After |\n| --- | --- | --- |\n| North | 22 | 41 |\n| East | 18 | 63 |'
     const [chart] = chartsIn(`:::chart{kind=dot}\n${table}\n:::`)
     const { shapes = [], ticks = [], names = [] } = chart ? placedOf(chart, 440) : {}
-    expect(ticks.map(({ text }) => text)).toEqual(['0', '20', '40', '60'])
-    expect(shapes.filter(({ look }) => look === 'track' || look === 'grid')).toHaveLength(4)
-    // The scale ends where its dots do: a line beyond them would make all ways shorter.
+    expect(ticks.map(({ text }) => text)).toEqual(['0', '20', '40', '60', '80'])
+    const lines = shapes.filter(({ look }) => look === 'track' || look === 'grid')
+    expect(lines).toHaveLength(5)
+    // The scale goes on to the number beyond its last dot, and as far as the canvas.
     const dots = shapes.filter(({ look }) => look.startsWith('level-'))
     const far = Math.max(...dots.map(({ path }) => numbersIn(path)[0] ?? 0))
-    expect(far).toBeGreaterThan(980)
+    const [end = 0] = numbersIn(lines.at(-1)?.path ?? '')
+    expect(end).toBeGreaterThan(far)
+    expect(end).toBeGreaterThan(1060)
+    expect(end).toBeLessThan(1120)
     const foot = Math.max(...names.map(name => (name ? name.box.y + name.box.height : 0)))
     for (const { box } of ticks) expect([box.y >= foot, box.y + box.height <= 440]).toEqual([true, true])
   })

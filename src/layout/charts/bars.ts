@@ -19,7 +19,7 @@ import {
   levelOf
 } from './placed-chart.js'
 import type { DrawnRow, Row } from './row.js'
-import { scaleBehind } from './scale.js'
+import { scaleBehind, scaleEnd } from './scale.js'
 import { stackedRow, stackedWidth } from './stacked.js'
 
 const gap = 18
@@ -69,8 +69,11 @@ export const bars: DrawChart = input => {
   const longest = Math.max(...rows.map(({ values }) => totalOf(kind, values)))
   // A bar stands on a track where this is the whole of which it is a part.
   const ofWhole = kind === 'bar' ? namedWhole(table, input.language) : kind === 'share' ? whole : undefined
-  const end = (ofWhole ?? longest) || 1
-  const across = scaleLinear([0, end], [0, canvas.width - from - behind])
+  const counted = (ofWhole ?? longest) || 1
+  // A scale goes on to its next number beyond all dots, in the room that their own numbers leave.
+  const end = kind === 'dot' ? scaleEnd(counted) : counted
+  const room = canvas.width - from - behind
+  const across = scaleLinear([0, end], [0, Math.min((room * end) / counted, room + behind - 2 * dotSize - gap)])
   const drawn = rows.map(({ values }, row) => {
     const band = down(row) ?? 0
     const box = { x: from, y: band + (down.bandwidth() - height) / 2, width: canvas.width - from - behind, height }

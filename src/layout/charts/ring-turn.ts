@@ -14,8 +14,8 @@ interface Turned {
 }
 
 const degree = Math.PI / 180
-/** How far from the ends of its part a line begins, at the most. */
-const clear = 4 * degree
+/** How far from the ends of its part a line begins, or in its middle where it is shorter: a line at a corner would belong to two parts. Less is only for a ring that has no such turn. */
+const clears = [18, 15, 12, 9, 6, 4].map(angle => angle * degree)
 /** How much it counts that a line begins away from the middle of its part, beside that it runs straight out. */
 const offMiddle = 0.25
 const upright: Turned = { turn: -Math.PI / 2, starts: [] }
@@ -25,18 +25,31 @@ const upright: Turned = { turn: -Math.PI / 2, starts: [] }
  * the ring. The ends are seen from the middle. A ring for which there is no such turn begins at the top, and has no lines.
  */
 export function ringTurn(parts: readonly RingPart[], ends: readonly (Point | undefined)[], radius: number): Turned {
+  for (const clear of clears) {
+    const best = bestTurn(parts, ends, radius, clear)
+    if (best) return best
+  }
+  return upright
+}
+
+function bestTurn(parts: readonly RingPart[], ends: readonly (Point | undefined)[], radius: number, clear: number) {
   let best: (Turned & { readonly cost: number }) | undefined
   for (let step = -360; step < 180; step += 2) {
     const turn = step * degree
-    const found = startsAt(parts, ends, radius, turn)
+    const found = startsAt(parts, ends, { radius, turn, clear })
     if (found && (!best || found.cost < best.cost)) best = { turn, ...found }
   }
-  return best ?? upright
+  return best
 }
 
-function startsAt(parts: readonly RingPart[], ends: readonly (Point | undefined)[], radius: number, turn: number) {
+function startsAt(
+  parts: readonly RingPart[],
+  ends: readonly (Point | undefined)[],
+  { radius, turn, clear }: Readonly<Record<'radius' | 'turn' | 'clear', number>>
+) {
   const starts: (number | undefined)[] = []
   let cost = 0
+  let above = -1
   for (const [index, { from, to }] of parts.entries()) {
     const end = ends[index]
     if (to === from || !end) {
@@ -51,6 +64,10 @@ function startsAt(parts: readonly RingPart[], ends: readonly (Point | undefined)
     if (end.x * Math.cos(start) + end.y * Math.sin(start) < radius) return undefined
     const middle = Math.abs(start - (first + last) / 2)
     cost += Math.abs(start - straight) ** 2 + offMiddle * Math.min(middle, 1) ** 2
+    // From the top down, as their ends: else they would cross.
+    const height = Math.sin(start)
+    if (height < above) return undefined
+    above = height
     starts.push(start)
   }
   return { starts, cost }

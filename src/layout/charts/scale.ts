@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale'
 import { polygon } from '../../deck/diagrams/geometry.js'
 import { textWidth } from '../text-width.js'
 import type { ChartShape, PlacedChart } from './placed-chart.js'
@@ -10,6 +11,11 @@ const aboveNumbers = 4
 /** A number of the scale in the digits that tables have, whatever the language. */
 export function numberIn(language: string, value: number): string {
   return new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 6 }).format(value)
+}
+
+/** The first number of a scale from nothing at which all dots have been reached. */
+export function scaleEnd(most: number): number {
+  return scaleLinear([0, most], [0, 1]).nice(scaleLines).domain()[1] ?? most
 }
 
 interface ScaleSetting {

@@ -1,13 +1,16 @@
 import { stack } from 'd3-shape'
 import type { ChartValue } from '../../deck/chart-table.js'
+import { type Box, circle, polygon } from '../../deck/diagrams/geometry.js'
 import { textWidth } from '../text-width.js'
 import { area } from './hatch.js'
-import { type ChartInput, levelOf } from './placed-chart.js'
+import { type ChartInput, type ChartShape, levelOf } from './placed-chart.js'
 import type { DrawnRow, Row } from './row.js'
 
 const mark = 24
-const gap = 12
+const gap = 26
 const markGap = 9
+/** What a number behind the bar keeps from the line to it, and the radius of the dot in which that begins, in px. */
+const [beforeNumber, dot] = [6, 5]
 /** Bars keep this width in px, whatever stands behind them. */
 const leastWidth = 200
 
@@ -39,7 +42,7 @@ export function stackedRow({ input, values, box, across, size }: Row): DrawnRow 
   return {
     shapes: [
       ...boxes.flatMap((part, column) => (part.width < 1 ? [] : area(part, level(column)))),
-      ...behind.flatMap(({ piece }) => piece)
+      ...behind.flatMap(({ column, piece, place }) => (isMarked ? piece : lineTo(place, boxes[column])))
     ],
     values: boxes.map((part, column) => {
       if (values[column]?.number === undefined) return undefined
@@ -48,6 +51,17 @@ export function stackedRow({ input, values, box, across, size }: Row): DrawnRow 
       return { box: found.place, align: 'start', isStrong: false }
     })
   }
+}
+
+/** A line from the middle of a part to its number behind the bar. */
+function lineTo({ x, y, height }: Box, part: Box | undefined): ChartShape[] {
+  if (!part) return []
+  const [from, middle] = [part.x + part.width / 2, y + height / 2]
+  const ends = [from, x - beforeNumber].map(at => ({ x: at, y: middle }))
+  return [
+    { path: polygon(ends, false), look: 'leader' },
+    { path: circle({ x: from, y: middle }, dot), look: 'leader' }
+  ]
 }
 
 /** The width in px that the longest bar may have, so that every row has room for the numbers behind it. */
