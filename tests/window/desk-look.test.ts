@@ -33,14 +33,6 @@ duration: 20
 :::notes
 **Say:** ${long.repeat(7)}
 :::
-
----
-
-## A map
-
-:::activity{minutes=30}
-1. Draw your wells
-:::
 `
 
 let room: SlidesFixture
@@ -130,23 +122,4 @@ test('The time that has passed and the pace are first in the bar and largest, an
   expect(Math.max(...others)).toBeLessThan(elapsed)
   const edges = await desk.$$eval('.bar .buttons button', all => all.map(one => getComputedStyle(one).borderTopColor))
   expect(new Set(edges)).toEqual(new Set(['rgba(0, 0, 0, 0)']))
-})
-
-test('The buttons beside a time that has not begun stand in one row, each name on one line', async () => {
-  for (const key of ['4', 'Enter'] as const) await desk.keyboard.press(key)
-  await desk.waitForSelector('#_countdown-idle:not([hidden])')
-  const names = await desk.$$eval('.stage-foot .tool-name', all =>
-    all
-      .filter(one => one.checkVisibility())
-      .map(one => {
-        const { top, height, width } = one.getBoundingClientRect()
-        return {
-          top,
-          lines: Math.round(height / Number.parseFloat(getComputedStyle(one).lineHeight)),
-          isRead: width > 20
-        }
-      })
-  )
-  expect(names.map(({ lines, isRead }) => [lines, isRead])).toEqual(Array(3).fill([1, true]))
-  expect(new Set(names.map(({ top }) => Math.round(top))).size).toBe(1)
 })
