@@ -132,6 +132,20 @@ describe('tiles with a picture each', () => {
     expect((third?.top ?? 0) - (first?.bottom ?? 0)).toBeGreaterThan(16)
   })
 
+  it('drawings in two rows have one frame over them, in which they may go on at their sides', async () => {
+    const page = await browser.newPage()
+    try {
+      const framesOf = async (items: readonly string[]) => {
+        await layOut(page, deckOf(items, 'en'))
+        return page.$$eval('.tiles > li', all => [...new Set(all.map(one => getComputedStyle(one, '::after').content))])
+      }
+      expect(await framesOf(six)).toEqual(['""'])
+      expect(await framesOf(short.en ?? [])).toEqual(['none'])
+    } finally {
+      await page.close()
+    }
+  })
+
   it('the key point of them is a tint with an edge, not a second solid bar', async () => {
     const page = await browser.newPage()
     try {

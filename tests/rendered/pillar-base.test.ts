@@ -44,3 +44,21 @@ it('The beam on which pillars stand is as thick in a theme with round boxes as i
   expect(found).toEqual([found[0], found[0], found[0]])
   expect(found[0]?.beam).toBe('14px')
 })
+
+it('The beam is darker than what stands on it, so that what parts pillars is not a slit in one box', async () => {
+  const page = await browser.newPage()
+  await layOut(page, parse(pillars).deck, { scale: 1 })
+  const [beam = 0, pillar = 0] = await page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d')
+    const light = (colour: string) => {
+      if (!context) return 0
+      context.fillStyle = colour
+      context.fillRect(0, 0, 1, 1)
+      return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).reduce((sum, one) => sum + one, 0)
+    }
+    const of = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body)
+    return [light(of('.diagram-pillars + p').borderTopColor), light(of('.diagram-pillars path.solid').fill)]
+  })
+  expect(beam).toBeLessThan(0.8 * pillar)
+  await page.close()
+})

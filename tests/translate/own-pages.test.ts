@@ -14,7 +14,7 @@ const decks = ['crsv-mission-approaches', 'facilitation-basics']
 /** Bytes that one file of slides may have, its fonts and reveal.js included, its pictures not. */
 const atMost = { ar: 300_000, zh: 400_000 } as const
 /** Bytes that the drawings of one deck may have in such a file. */
-const drawingsAtMost = 51_000
+const drawingsAtMost = 50_000
 
 let place: TempProject
 let browser: Browser

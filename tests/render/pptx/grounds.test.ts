@@ -79,3 +79,14 @@ it('layouts have what the theme is known by', async () => {
   const places = [disc, ring].map(one => one && allNamed(one, 'a:off')[0]?.attributes)
   expect(places.map(place => Number(place?.x))).toEqual([1176, 1128].map(px => px * 9525))
 })
+
+it('a short quotation on a photo keeps to one side: no words stand along the foot of a presentation', async () => {
+  const said =
+    '\n---\n\n::slide{#said background=well.png}\n\n## What a pilot told us\n\n> The cloud that worries me.\n'
+  const { part } = await slidesOf(text => text + said)
+  const widths = allNamed(part('said'), 'p:sp')
+    .filter(shape => allNamed(shape, 'a:t').length > 0)
+    .flatMap(shape => allNamed(shape, 'a:ext').map(({ attributes }) => Number(attributes.cx) / 9525))
+  expect(widths.length).toBeGreaterThan(1)
+  expect(Math.max(...widths)).toBeLessThan(1280 / 2)
+})
