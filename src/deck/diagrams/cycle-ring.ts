@@ -22,7 +22,7 @@ const headShare = 0.65
 const clear = 3
 const headSteps = [1, 0.9, 0.8, 0.7]
 /** How far along the way before a box its head ends, in px: the least at which all heads keep clear, or half of what they leave of the way. */
-const tips = { least: 6, step: 3, count: 14 }
+const tips = { least: 10, step: 3, count: 14 }
 /** How much boxes become smaller, in turn, until all ways between them are long enough. */
 const [widthShares, heightShares] = [
   [1, 0.95, 0.9, 0.86],
