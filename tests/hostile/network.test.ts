@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browserFlags as printingFlags } from '../../src/host/output/browser-process.js'
 import { browserFlags, browserPath } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { pagesOfEveryDeck } from '../declared-files.js'
@@ -37,6 +38,19 @@ it.skipIf(!mayTrace)('a build, its browser and all that they start connect to no
   expect(calls.filter(call => /AF_INET/.test(call))).toEqual([])
   expect(readFileSync(join(work.folder, 'dist/traced/water/en/slides.pdf'), 'latin1')).toMatch(/^%PDF/)
 })
+
+// Each time that a whole Chrome starts, it asks its maker for the time and more: this is what the flags refuse, no page of ours.
+it.skipIf(!mayTrace)(
+  'a browser with our flags that is sent to an address does not even look for a network',
+  async () => {
+    const flags = ['--headless', '--disable-gpu', '--dump-dom', ...printingFlags(browserFlags.length === 0)]
+    const trace = ['strace', '-f', '-qq', '-e', 'trace=connect,sendto,sendmsg', '-o', 'visit.txt']
+    run(...trace, await browserPath(), ...flags, 'http://trainers.example/')
+    const calls = work.read('visit.txt').split('\n')
+    expect(calls.length).toBeGreaterThan(1)
+    expect(calls.filter(call => /AF_INET/.test(call))).toEqual([])
+  }
+)
 
 const mayUnshare = spawnSync('unshare', ['-n', 'true']).status === 0
 
