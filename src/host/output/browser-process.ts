@@ -1,4 +1,5 @@
 import { type EventEmitter, once } from 'node:events'
+import { tmpdir } from 'node:os'
 
 /** The oldest Chromium that is trusted to print: from 122 on it writes a PDF's outline. Older ones no longer get fixes either. */
 const minVersion = 122
@@ -21,6 +22,20 @@ export function browserFlags(sandboxed: boolean): string[] {
     '--font-render-hinting=none',
     ...(sandboxed ? [] : ['--no-sandbox'])
   ]
+}
+
+/** What a whole Chromium makes in its folder for temporary files, and the bytes that the path of a socket may have: 103 on macOS, 107 on Linux. */
+const socket = '/org.chromium.Chromium.123456/SingletonSocket'
+const maxSocketPath = 103
+
+/**
+ * The variables for a browser; `home` is the folder of another user, who may not write into this one's. Where Chromium would not start for the
+ * length of its path, its temporary files are in a shorter folder.
+ */
+export function browserEnvironment(home?: string): NodeJS.ProcessEnv {
+  const temporary = home ?? tmpdir()
+  const isTooLong = process.platform !== 'win32' && Buffer.byteLength(temporary + socket) > maxSocketPath
+  return { ...process.env, ...(home && { HOME: home, TMPDIR: home }), ...(isTooLong && { TMPDIR: '/tmp' }) }
 }
 
 /** Kills a process and those it started. Debian starts its browser from a script: a kill of the script alone would leave the browser. */

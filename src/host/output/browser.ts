@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer'
 import type { PageSize } from '../../render/format.js'
-import { browserFlags, killAndWait, killGroup, tooOld } from './browser-process.js'
+import { browserEnvironment, browserFlags, killAndWait, killGroup, tooOld } from './browser-process.js'
 import { firstLine, makeProfile, removeProfile } from './browser-profile.js'
 import { dropPrivileges } from './drop-privileges.js'
 import { onInterrupt } from './interrupt.js'
@@ -137,8 +137,7 @@ export async function startBrowser(path: string, timeoutMs: number): Promise<Ses
       args: prefix ? [...prefix.words, path, ...args] : args,
       // They are among the arguments already: behind the words of the prefix, where there is one.
       ignoreDefaultArgs: true,
-      // Another user may not write into this one's folders.
-      ...(prefix && { env: { ...process.env, HOME: profile, TMPDIR: profile } }),
+      env: browserEnvironment(prefix && profile),
       pipe: true,
       timeout: timeoutMs,
       protocolTimeout: timeoutMs,

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } 
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { tooOld } from '../../../src/host/output/browser-process.js'
+import { browserEnvironment, tooOld } from '../../../src/host/output/browser-process.js'
 import { dropPrivileges } from '../../../src/host/output/drop-privileges.js'
 import { openPrinter } from '../../../src/host/output/print.js'
 import { browserPath } from '../../browser.js'
@@ -89,3 +89,14 @@ it('refuses a browser that is too old to print, with its number and what to do',
   for (const version of ['Chrome/122.0.1.2', 'HeadlessChrome/150.0.7871.181', 'unknown'])
     expect(tooOld(version, '/opt/chrome'), version).toBe(undefined)
 })
+
+// A whole Chromium has a socket there, and ends at once where the path of that is longer than a system takes.
+it.skipIf(process.platform === 'win32')(
+  'gives a browser a folder for temporary files whose path is not too long',
+  () => {
+    expect(browserEnvironment('/tmp/backbrief-0/browser-1')).toMatchObject({ TMPDIR: '/tmp/backbrief-0/browser-1' })
+    const long = `/tmp/${'a'.repeat(60)}`
+    expect(browserEnvironment(long)).toMatchObject({ HOME: long, TMPDIR: '/tmp' })
+    expect(browserEnvironment()).not.toHaveProperty('HOME', long)
+  }
+)
