@@ -24,10 +24,13 @@ export interface SlidesWindow {
     getCurrentSlide(): HTMLElement | undefined
     getIndices(): { h: number; f?: number }
     syncSlide(slide: HTMLElement): void
-    slide(h: number): void
+    slide(h: number, v: number, f: number): void
     navigateFragment(index: number): void
   }
 }
+
+/** More than any slide has: an author sees a slide whole, and goes back through its steps. */
+export const allSteps = 1000
 
 // Where the slides stand in the file, as `render/slides/slides.ts` draws it. The whole file is not parsed here: its style sheets would count as
 // ones of this page, whose security policy refuses them. A test holds the two together.
@@ -130,7 +133,7 @@ export function changeSlides(
   }
   const asked = fresh.slides.findIndex(({ element }) => element.id === id)
   // On the same slide only its steps are shown again: to go to it takes reveal.js as long as all of the rest.
-  if (asked >= 0 && asked !== h) Reveal.slide(asked)
+  if (asked >= 0 && asked !== h) Reveal.slide(asked, 0, allSteps)
   else {
     if (f !== undefined) Reveal.navigateFragment(f)
     // How large its text is on a tall stage depends on what stands there.
@@ -182,4 +185,9 @@ export function bringIcons(list: Element | null | undefined, { icons }: Pick<Sli
   if (earlier?.id === '_icons') earlier.remove()
   const element = icons && parse(icons).firstElementChild
   if (element && list) list.before(list.ownerDocument.importNode(element, true))
+}
+
+/** A slide as an address names it: whole, where it does not say how many of its steps are shown. */
+export function withSteps(slide: string): string {
+  return slide.includes('/') ? slide : `${slide}/${allSteps}`
 }

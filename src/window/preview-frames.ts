@@ -1,6 +1,6 @@
 import { addressAt, type Choice } from './choice.js'
 import { isLost, isPrinted, reveal, surround } from './frame-content.js'
-import { changeSlides, readSlides, type SlidesFile, shows } from './live-slides.js'
+import { allSteps, changeSlides, readSlides, type SlidesFile, shows, withSteps } from './live-slides.js'
 
 /** Who wants to know what the frame shows. */
 export interface Watcher {
@@ -77,7 +77,7 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     const frame = document.createElement('iframe')
     const { page, pdf } = choice()
     frame.title = pdf === undefined ? page : `${page}, printed`
-    frame.src = pdf ?? `${address()}${page === 'slides' && slide ? `#/${slide}` : ''}`
+    frame.src = pdf ?? `${address()}${page === 'slides' && slide ? `#/${withSteps(slide)}` : ''}`
     coming = frame
     const wanted = revision
     let file: SlidesFile | undefined
@@ -174,8 +174,8 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     if (choice().page !== 'slides' || !view) return
     const focused = document.activeElement
     const at = known?.slides.findIndex(({ element }) => element.id === slide) ?? -1
-    if (current && at >= 0) reveal(current)?.slide(at)
-    else view.location.hash = `#/${slide}`
+    if (current && at >= 0) reveal(current)?.slide(at, 0, allSteps)
+    else view.location.hash = `#/${slide}/${allSteps}`
     if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus()
   }
 

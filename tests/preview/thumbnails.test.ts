@@ -92,6 +92,24 @@ it('lists all slides with their names, and draws only those that are seen', asyn
   await until(seen, 'More 30')
 })
 
+it('shows a slide with all of its steps when it is chosen, and when it is written', async () => {
+  const steps = (last: string) => `\n---\n\n## In steps\n\n:::steps\n\n- Look\n- Listen\n- ${last}\n\n:::\n`
+  const visible = () =>
+    page.$eval('iframe.shown', frame =>
+      frame instanceof HTMLIFrameElement
+        ? [...(frame.contentDocument?.querySelectorAll('section.present .fragment.visible') ?? [])].map(
+            ({ textContent }) => textContent?.trim()
+          )
+        : []
+    )
+  work.put(file, text + steps('Link'))
+  await until(visible, ['Look', 'Listen', 'Link'])
+  await goTo(0)
+  await until(seen, 'Water')
+  await goTo((await names()).length - 1)
+  await until(visible, ['Look', 'Listen', 'Link'])
+})
+
 it.runIf(isLong)('draws a slide as the frame does: the same lines, an eighth as large', long, async () => {
   await goTo(0)
   await until(seen, 'Water')
