@@ -233,6 +233,17 @@ it('cuts no word of a button on a phone, and squeezes none on a tablet, where it
   }
 })
 
+it('has what most come for and what is printed on one line of a small laptop, in French, too', async () => {
+  await writeFile(join(folder, 'french.html'), (await contents(entries, await readTemplates('fr'))).text)
+  await page.setViewport({ width: 1024, height: 768 })
+  await page.goto(`file://${join(folder, 'french.html')}`)
+  const lines = await page.$$eval('.contents-actions:has(.contents-print)', all =>
+    all.map(({ children }) => [...children].slice(0, 2).map(one => one.getBoundingClientRect().top))
+  )
+  expect(lines.length).toBeGreaterThan(0)
+  for (const [main, print] of lines) expect(print).toBe(main)
+})
+
 it('cuts no letter of a script that reaches far above and below its line, and no word of a button', async () => {
   for (const width of [1366, 390]) {
     await open(width, 844, '#deck-0-ar')
