@@ -1,3 +1,5 @@
+import { scaleOf } from './tall-diagram.js'
+
 /** How much of the height of its place a picture may leave to its ground. */
 const mostGround = 0.5
 /** How much higher than what it shows the place of a picture below facts may be. */
@@ -12,8 +14,8 @@ const [rows, mostStops] = [480, 40]
 /** Columns of a drawing that are looked at for what it shows, and how many of those stay free beside it. */
 const [columns, air] = [100, 2]
 
-/** Pictures beside words, and at the foot of a panel. */
-const pictures = ':is(.shown, .scene) img'
+/** Pictures beside words, also in a box with them, and at the foot of a panel. */
+const pictures = ':is(.shown, .scene, .aside.tiles) img'
 /** Pictures above the words of points. */
 const aboveWords = '.pictured.tiles:has(> :nth-child(4)) img'
 
@@ -81,7 +83,7 @@ function extendGround(picture: HTMLImageElement, colour: string | undefined): vo
   const shape = picture.naturalHeight / picture.naturalWidth
   if (!colour || isFilled(picture, shape)) return
   // A title stands on a panel whose slanted edge is over the start of its picture.
-  const [start, end] = picture.closest('.layout-picture-half, .scene') ? spareSides(picture) : [0, 0]
+  const [start, end] = picture.closest('.layout-picture-half, .scene, .aside') ? spareSides(picture) : [0, 0]
   // Facts have what a picture would leave to its ground.
   const most = `${(picture.offsetWidth * shape * airAbove) / (1 - start - end)}px`
   picture.closest<HTMLElement>('.scene')?.style.setProperty('max-height', most)
@@ -92,8 +94,8 @@ function extendGround(picture: HTMLImageElement, colour: string | undefined): vo
   if (seen < 1) picture.style.objectPosition = `${(100 * start) / (start + end)}% 100%`
   picture.style.background = colour
   if (above < 1) return
-  // A share of the width of what the picture stands in, as padding is: the body of a higher stage is enlarged.
-  picture.style.paddingBlockStart = `${(100 * Math.min(above, mostGround * height)) / width}%`
+  // In px of its body, which a higher stage enlarges: a share would be one of the width of the box around it.
+  picture.style.paddingBlockStart = `${Math.min(above, mostGround * height) / scaleOf(picture)}px`
   picture.style.boxSizing = 'border-box'
 }
 
