@@ -1,3 +1,4 @@
+import { broaden } from './broad-picture.js'
 import type { Shape } from './channel.js'
 import { markCompounds, releaseCompounds } from './compounds.js'
 import { stretchChart, unstretchChart } from './tall-chart.js'
@@ -24,10 +25,10 @@ const spread = ['spread-96', 'spread-60', 'spread-30'] as const
 
 /** Lets a tall slide use its height: text is enlarged and set apart as far as it fits, and diagrams, which have the full width already, are stretched. */
 export function enlargeText(slide: HTMLElement, shape: Shape): void {
-  slide.classList.remove(...enlarged, ...spread, 'broad', 'larger-title')
+  slide.classList.remove(...enlarged, ...spread, 'to-top', 'broad', 'larger-title')
   unextend(slide)
   releaseSentences(slide)
-  slide.style.removeProperty('--zoomed')
+  for (const name of ['--zoomed', '--start']) slide.style.removeProperty(name)
   for (const part of slide.querySelectorAll(`${panels}, .parts, .question, .options`)) part.removeAttribute('style')
   slide.classList.replace('was-dense', 'dense')
   const diagram = slide.querySelector<HTMLElement>('.slide-body > .diagram')
@@ -46,7 +47,7 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
     const isQuiz = slide.matches('.layout-quiz')
     const isStatement = slide.matches('.layout-statement:is(:not(.on-photo), :has(.sentence))')
     if (!isQuiz && !isStatement) slide.classList.replace('dense', 'was-dense')
-    if (!setBelowPicture(slide, () => holdsAll(slide, 0))) broaden(slide)
+    if (!setBelowPicture(slide, () => holdsAll(slide, 0))) broaden(slide, () => holdsAll(slide, 0))
     enlargeTitle(slide)
     if (isQuiz) enlargeQuiz(slide, () => holdsAll(slide, 0))
     else if (!takeLargest(slide, enlarged) && slide.classList.replace('was-dense', 'dense'))
@@ -57,18 +58,6 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   }
   releaseCompounds(slide)
   showWhole(slide)
-}
-
-/** Gives a picture beside words more of the width below the title, where the words stay as large beside it and the title as high above both. */
-function broaden(slide: HTMLElement): void {
-  if (!slide.matches('.layout-picture-half')) return
-  const [head, title] = ['.slide-head', '.slide-title'].map(one => slide.querySelector<HTMLElement>(one))
-  if (!head || !title) return
-  // A title over words in the middle of the height may take a line more.
-  const most = slide.matches('.ruled') ? head.offsetHeight : Number.POSITIVE_INFINITY
-  slide.classList.add('broad')
-  if (head.offsetHeight > most || title.scrollWidth > title.clientWidth || !holdsAll(slide, 0))
-    slide.classList.remove('broad')
 }
 
 /** What has its height to itself: its words need not wait for those of other boxes. */

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { greyPng } from '../rendered/png.js'
+import { deckOf, openSlidesFixture, type SlidesFixture, showSlide } from './slides-fixture.js'
+
+const titles = {
+  short: 'One direction',
+  middle: 'From frameworks to actions',
+  long: 'End impunity, protect people',
+  longest: 'End impunity and protect the people'
+}
+const slides = Object.entries(titles)
+  .map(
+    ([id, title]) =>
+      `::slide{#${id} layout=picture-half}\n\n## ${title}\n\n- Reports to the council\n- Protection\n- Dialogue\n\n![A well](images/sky.svg)\n`
+  )
+  .join('\n---\n\n')
+const content = greyPng(90, 128, (_, y) => (y < 40 ? 220 : 90))
+const sky = { state: 'found', mediaType: 'image/png', width: 90, height: 128, bytes: content.length, content } as const
+
+let room: SlidesFixture
+let page: Page
+beforeAll(async () => {
+  room = await openSlidesFixture({ ...deckOf('Titles', slides), pictures: { 'images/sky.svg': sky } })
+  page = await room.browser.newPage()
+  await page.setViewport({ width: 1280, height: 960 })
+})
+afterAll(() => room.leave())
+
+const boxes = async (id: string) => {
+  await showSlide(page, room, id)
+  return page.$eval('.present', slide => {
+    const box = (selector: string) => (slide.querySelector(selector) ?? slide).getBoundingClientRect().toJSON()
+    const size = Number.parseFloat(getComputedStyle(slide.querySelector('.slide-title') ?? slide).lineHeight)
+    return { title: box('.slide-title'), head: box('.slide-head'), picture: box('.shown'), words: box('.words'), size }
+  })
+}
+
+test.each([
+  ['short', 0.57],
+  ['middle', 0.6],
+  ['long', 0.66]
+])(
+  'A picture beside words has all of the height of a slide of 4 : 3 beside a title on one line: %s',
+  async (id, start) => {
+    const { title, head, picture, words, size } = await boxes(id)
+    const [at, beside] =
+      picture.left > 1
+        ? [picture.left / 1280, picture.left - head.right]
+        : [1 - picture.right / 1280, head.left - picture.right]
+    expect([picture.top, picture.bottom].map(Math.round)).toEqual([0, 960])
+    expect(at).toBeCloseTo(start, 2)
+    expect(beside).toBeGreaterThan(20)
+    expect([words.left, words.right].map(Math.round)).toEqual([head.left, head.right].map(Math.round))
+    expect(title.height).toBeLessThan(size * 1.5)
+  }
+)
+
+test('It begins below a title that would take a line more beside it', async () => {
+  const { title, picture, size } = await boxes('longest')
+  expect(picture.top).toBeGreaterThan(title.bottom)
+  expect(title.height).toBeLessThan(size * 1.5)
+  await page.setViewport({ width: 1280, height: 720 })
+  await page.waitForFunction(() => !document.documentElement.matches('.tall-stage'))
+  expect((await boxes('long')).picture.left % 1280).not.toBeCloseTo(845, 0)
+  expect(await page.$eval('.present', slide => slide.outerHTML.includes('--start'))).toBe(false)
+})
