@@ -23,7 +23,7 @@ const larger = [1.35, 1.25, 1.15, 1.1, 1.05] as const
 const edges = 1.12
 
 /** How much larger icons become, and those above the words of a branch. */
-const [iconSize, branchIconSize] = [1.3, 1.9]
+const [iconSize, branchIconSize] = [1.3, 1.4]
 
 /** Makes a diagram as high as its slide has room for: its shapes are stretched, its words moved along and enlarged where all still fit. */
 export function stretchDiagram(diagram: HTMLElement): void {

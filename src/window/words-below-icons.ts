@@ -1,7 +1,7 @@
 /** A tree whose branches stand side by side, their icons above their words. */
 export const branches = '.diagram-tree:has(.diagram-icon ~ .at-top)'
 /** How far words of a branch and their icon, which is larger, are moved apart to either side, in px. */
-const fromIcon = 13
+const fromIcon = 7
 
 /** The lines of words that begin below an icon, or stand in a column as wide as its lines ask for; 0 for others. */
 export function linesBelowIcon(part: HTMLElement): number {

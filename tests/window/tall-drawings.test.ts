@@ -446,7 +446,8 @@ test('The icon of a branch is larger on a slide of 4 : 3, and stands above its w
     all.map(one => {
       const { width, bottom } = one.getBoundingClientRect()
       const words = one.nextElementSibling?.querySelector('span')?.getBoundingClientRect().top ?? 0
-      return width > 84 * 1.2 && bottom < words
+      // More than that, and it would shout down the words below it.
+      return width > 84 * 1.2 && width < 84 * 1.5 && bottom < words
     })
   )
   expect(icons).toEqual([true, true, true, true, true])
