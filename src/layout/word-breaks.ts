@@ -41,8 +41,11 @@ export function wordBreaks(text: string, language: string): number[] {
   return breaks.filter((at, index) => !partsShortPhrase(text, breaks[index - 1] ?? 0, at))
 }
 
-/** Where an abbreviation in brackets begins that stays on the line of the word before it: `工作队（UNCT）`. A browser would end a line there. */
-export const beforeAbbreviation = /(?<=\p{Script=Han})(?=（[A-Za-z][\w.-]{0,7}）)/gu
+/**
+ * Where an abbreviation in brackets begins that stays on the line of the word before it, as it would stand alone on the next: `工作队（UNCT）`. A browser
+ * would end a line there, and may where words go on behind it: `性暴力|（CRSV）的手段`.
+ */
+export const beforeAbbreviation = /(?<=\p{Script=Han})(?=（[A-Za-z][\w.-]{0,7}）(?!\p{Script=Han}{2}))/gu
 
 const shortPhrase = 8
 

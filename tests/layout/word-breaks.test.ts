@@ -45,7 +45,8 @@ it('may end a line before an "and" behind what is named, and before a verb that 
   expect(end('武装人员对他的家人实施性暴力', '实施')).toBe(true)
 })
 
-it('keeps an abbreviation in brackets on the line of its word, and lets a clause in brackets have one of its own', () => {
+it('keeps an abbreviation that would stand alone on the line of its word, and lets a clause in brackets have one of its own', () => {
   expect(longestPiece('联合国国家工作队（UNCT）', 400, 'zh').piece).toBe('工作队（UNCT）')
+  expect(longestPiece('性暴力（CRSV）的手段', 400, 'zh').piece).not.toContain('力（')
   expect(longestPiece('提供服务（转介安排）', 400, 'zh').piece).not.toContain('服务（')
 })

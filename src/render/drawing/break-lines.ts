@@ -70,7 +70,10 @@ function marked(text: string, language: string, terms: readonly string[]): Eleme
       !/[、，。；：！？）]/.test(text.charAt(index - 1))
   )
   return [0, ...breaks].flatMap((start, position): ElementContent[] => {
-    const value = text.slice(start, breaks[position]).replace(beforeAbbreviation, wordJoiner)
+    const end = breaks[position] ?? text.length
+    // What follows an abbreviation may stand behind the next mark, so none is looked for in the part alone.
+    const joints = abbreviated.filter(at => at > start && at < end)
+    const value = [start, ...joints].map((from, at) => text.slice(from, joints[at] ?? end)).join(wordJoiner)
     const part: ElementContent = { type: 'text', value }
     return start === 0 ? [part] : [h('wbr'), part]
   })

@@ -51,7 +51,8 @@ test('A title in a language with spaces stays as it is', () => {
   expect(broken('Keeping it clean', 'en')).toBe('Keeping it clean')
 })
 
-test('A browser is told to end no line before an abbreviation in brackets, and a term that has one may break', () => {
-  expect(broken('打击与冲突有关的性暴力（CRSV）的手段')).toBe('打击|与冲突有关的|性暴力\u2060（CRSV）的|手段')
+test('A browser is told to end no line before an abbreviation that would stand alone, and a term that has one may break', () => {
+  expect(broken('打击与冲突有关的性暴力（CRSV）')).toBe('打击|与冲突有关的|性暴力\u2060（CRSV）')
+  expect(broken('打击与冲突有关的性暴力（CRSV）的手段')).toBe('打击|与冲突有关的|性暴力（CRSV）的|手段')
   expect(broken('提供服务（转介安排）')).not.toContain('\u2060')
 })
