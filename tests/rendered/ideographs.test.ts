@@ -32,30 +32,75 @@ language: zh
 2. 妇女保护顾问（WPAs）的作用和责任
 3. 国家一级的举措
 :::
+
+---
+
+::slide{layout=picture-half}
+
+## 从框架到行动
+
+- 建立与冲突有关的性暴力预防和应对框架 {icon=layers}
+- 建设性接触（包括倡导） {icon=talk}
+- 东道国政府和国家机构能力建设 {icon=state}
+- 预防或威慑并消除威胁或事件 {icon=shield}
+- 地方社区的和解与增强权能 {icon=people}
+
+![地图](map.svg)
 `
+
+/** How much of its width each line of a passage fills. */
+function sharesOfLines(passage: Element): number[] {
+  const lines: { top: number; left: number; right: number }[] = []
+  const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const { top, left, right } of range.getClientRects()) {
+      const line = lines.find(one => Math.abs(one.top - top) < 20)
+      if (line) line.right = Math.max(line.right, right)
+      else lines.push({ top, left, right })
+    }
+  }
+  return lines.map(({ left, right }) => (right - left) / passage.clientWidth)
+}
 
 it('What a lesson is for fills its lines', async () => {
   const room = await openSlidesFixture(parse({ id: 'marks', deck: { file: 'deck.md', text } }).deck)
   const page = await room.open('slides.html')
   await page.emulateMediaType('print')
-  const shares = await page.$eval('.panel p', paragraph => {
-    const lines: { top: number; left: number; right: number }[] = []
-    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const range = document.createRange()
-      range.selectNodeContents(node)
-      for (const { top, left, right } of range.getClientRects()) {
-        const line = lines.find(one => Math.abs(one.top - top) < 20)
-        if (line) line.right = Math.max(line.right, right)
-        else lines.push({ top, left, right })
-      }
-    }
-    return lines.map(({ left, right }) => (right - left) / paragraph.clientWidth)
-  })
+  const shares = await page.$eval('.panel p', sharesOfLines)
   await room.leave()
   expect(shares.length).toBeGreaterThan(3)
   expect(shares.slice(0, -1).filter(share => share < 0.65)).toEqual([])
   expect(shares.at(-1)).toBeGreaterThan(0.3)
+})
+
+it('A point fills its first line, so that the term in it stays whole', async () => {
+  const room = await openSlidesFixture(parse({ id: 'marks', deck: { file: 'deck.md', text } }).deck)
+  const page = await room.open('slides.html')
+  await page.emulateMediaType('print')
+  const shares = await page.$eval('.points li', sharesOfLines)
+  await room.leave()
+  expect(shares).toHaveLength(2)
+  expect(shares[0]).toBeGreaterThan(0.6)
+})
+
+it('Lines below pillars look centred, although the mark at the end of each is half blank', async () => {
+  const pillars = ':::diagram{layout=pillars}\n- 预防\n- 协调应对\n- 追究责任\n:::\n'
+  const words = '手段：妇女保护顾问、监测安排、列名、承诺、预警、保护平民。'
+  const deck = `---\nlanguage: zh\n---\n\n# 框架\n\n---\n\n## 应对\n\n${pillars}\n${words}\n`
+  const room = await openSlidesFixture(parse({ id: 'base', deck: { file: 'deck.md', text: deck } }).deck)
+  const page = await room.open('slides.html')
+  await page.emulateMediaType('print')
+  const aside = await page.$eval('.diagram-pillars + p', base => {
+    const range = document.createRange()
+    range.selectNodeContents(base)
+    const size = Number.parseFloat(getComputedStyle(base).fontSize)
+    const middle = (box: DOMRect, blank: number) => (box.left + box.right - blank) / 2
+    return middle(range.getBoundingClientRect(), size / 2) / size - middle(base.getBoundingClientRect(), 0) / size
+  })
+  await room.leave()
+  expect(Math.abs(aside)).toBeLessThan(0.1)
 })
 
 it('An opening bracket at the start of a line does not look indented, and one space stands behind the name of sources', async () => {
