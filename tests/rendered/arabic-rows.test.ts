@@ -1,0 +1,86 @@
+import type { ElementHandle, Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { parse } from '../../src/parse/parse.js'
+import { openSlidesFixture, type SlidesFixture } from '../window/slides-fixture.js'
+
+// The dots of a yeh hang deep below their line, and so does the bowl of a jeem.
+
+const text = `---
+language: ar
+---
+
+# إطار
+
+---
+
+## النطاق
+
+:::scope
+1. نُهج البعثة في التصدي للعنف الجنسي
+2. الفريق القطري
+3. دور مستشاري حماية المرأة
+4. مبادرات على المستوى القطري
+:::
+
+---
+
+::slide{scope=1}
+
+# الإطار
+
+![بئر](well.svg)
+
+---
+
+::slide{layout=picture-full}
+
+## نُهج البعثة: العمل مع أصحاب القرار
+
+![شجرة](tree.svg)
+`
+
+let room: SlidesFixture
+let page: Page
+beforeAll(async () => {
+  room = await openSlidesFixture(parse({ id: 'letters', deck: { file: 'deck.md', text } }).deck)
+  page = await room.open('slides.html')
+  await page.emulateMediaType('print')
+})
+afterAll(() => room.leave())
+
+it('The dots of a yeh keep clear of the edge of their row in the list of parts', async () => {
+  const rows = await page.$$('.over-words .part')
+  expect(rows).toHaveLength(4)
+  for (const row of rows) expect((await linesWithInk(row)).slice(-5)).toEqual([false, false, false, false, false])
+})
+
+it('The bowl of a jeem in a small line below a picture keeps clear of the letters of its title', async () => {
+  const title = await page.$('.layout-picture-full .slide-title')
+  if (!title) throw new Error('No title')
+  const lines = await linesWithInk(title)
+  const rest = lines.lastIndexOf(false, lines.lastIndexOf(true))
+  const lead = lines.lastIndexOf(true, rest)
+  expect(lead).toBeGreaterThan(0)
+  expect(rest - lead).toBeGreaterThanOrEqual(4)
+})
+
+/** Which lines of pixels of a box, from its top, have ink in its middle. Ink differs from the ground at its left. */
+async function linesWithInk(box: ElementHandle<Element>): Promise<boolean[]> {
+  const png = await box.screenshot({ encoding: 'base64' })
+  return page.evaluate(async png => {
+    const picture = new Image()
+    picture.src = `data:image/png;base64,${png}`
+    await picture.decode()
+    const { width, height } = picture
+    const paint = new OffscreenCanvas(width, height).getContext('2d')
+    if (!paint) throw new Error('No canvas')
+    paint.drawImage(picture, 0, 0)
+    const { data } = paint.getImageData(0, 0, width, height)
+    const ground = data[4 * (20 + Math.floor(height / 2) * width)] ?? 0
+    return Array.from({ length: height }, (_, row) => {
+      const line = data.subarray(4 * row * width, 4 * (row + 1) * width)
+      const reds = line.filter((_, at) => at % 4 === 0).slice(20, -20)
+      return reds.some(red => Math.abs(red - ground) > 60)
+    })
+  }, png)
+}
