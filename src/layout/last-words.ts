@@ -74,7 +74,17 @@ export function lastWords(text: string, measure: Measure): string {
   const listed = lines === 2 ? lastListed(text).find(part => fillsLast(part, measure)) : undefined
   if (listed !== undefined && leaves(listed, leastListed)) return listed
   const isWord = !lastLineOf(text, size, room).includes(' ')
-  return last !== '' && leaves(last, isWord ? leastBeforeWord : leastLine) ? last : ''
+  if (last === '') return ''
+  return [withPreposition(last, text), last].find(part => leaves(part, isWord ? leastBeforeWord : leastLine)) ?? ''
+}
+
+// At the end of a line it looks left behind by what it stands before.
+const preposition = /(?<=\s)(?:في|من|إلى|على|عن|مع)\s+$/
+
+/** The last words of a text, and the short word that leads to them. */
+function withPreposition(last: string, text: string): string {
+  const [before = ''] = preposition.exec(text.slice(0, text.length - last.length)) ?? []
+  return before + last
 }
 
 function linesIn(text: string, { size, room, language }: Measure): number {

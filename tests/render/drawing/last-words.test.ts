@@ -52,3 +52,9 @@ test('Points below others are kept, and these not, where the measure is theirs',
   expect(drawn.match(/together/g)).toHaveLength(1)
   expect(drawn.indexOf('together')).toBeGreaterThan(drawn.indexOf('<ul><li>For'))
 })
+
+test('A short word of Arabic goes to the last line with what it leads to, where the line before them stays well filled', () => {
+  const list = [h('ul', [h('li', 'اتفقوا على أمر واحد ستفعلونه في أسبوعكم الأول.')])]
+  const drawn = toHtml(keepLastWords(list, { size: 41, room: 716, language: 'ar' }))
+  expect(drawn).toContain('>في أسبوعكم الأول.</span>')
+})
