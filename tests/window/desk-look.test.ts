@@ -33,6 +33,18 @@ duration: 20
 :::notes
 **Say:** ${long.repeat(7)}
 :::
+
+---
+
+## Cues
+
+:::notes
+**Ask**, while they work: Who has a well?
+
+**Watch for:** “this well is mine”.
+
+**Listen for:** \`npm start\`, typed by hand.
+:::
 `
 
 let room: SlidesFixture
@@ -122,4 +134,18 @@ test('The time that has passed and the pace are first in the bar and largest, an
   expect(Math.max(...others)).toBeLessThan(elapsed)
   const edges = await desk.$$eval('.bar .buttons button', all => all.map(one => getComputedStyle(one).borderTopColor))
   expect(new Set(edges)).toEqual(new Set(['rgba(0, 0, 0, 0)']))
+})
+
+test('What follows the name of a cue begins with a capital letter, but for code', async () => {
+  for (const key of ['4', 'Enter'] as const) await desk.keyboard.press(key)
+  // A selection has the letters that are seen.
+  const seen = () =>
+    desk.$$eval('article:not([hidden]) .cue-words > p', all =>
+      all.map(one => {
+        getSelection()?.selectAllChildren(one)
+        return String(getSelection())
+      })
+    )
+  await until(seen, ['While they work: Who has a well?', '“This well is mine”.', 'npm start, typed by hand.'])
+  await desk.evaluate(() => getSelection()?.removeAllRanges())
 })
