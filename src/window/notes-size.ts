@@ -96,6 +96,15 @@ export function cutLine(pane: HTMLElement, hasStrip: boolean): number {
   return Math.min(Math.floor(bottom - end), strip + highestLine)
 }
 
+/** Whether a passage goes on in the `cut` pixels at the foot of the notes: without a sign it would seem to end above them. */
+export function cutsPassage(pane: HTMLElement, cut: number): boolean {
+  const end = pane.getBoundingClientRect().bottom - cut
+  return [...(articleIn(pane)?.querySelectorAll('p:not(.cue-name), li, tr') ?? [])].some(passage => {
+    const lines = linesIn(passage)
+    return lines.some(({ to }) => to <= end + 1) && lines.some(({ to }) => to > end + 1)
+  })
+}
+
 /** Pixels: what is higher than a line, such as a table’s row, may be cut. */
 const highestLine = 80
 

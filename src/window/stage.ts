@@ -1,5 +1,5 @@
 import { element, say, texts } from './desk.js'
-import { cutLine, hasMore, partsBelow, sizeNotes } from './notes-size.js'
+import { cutLine, cutsPassage, hasMore, partsBelow, sizeNotes } from './notes-size.js'
 
 /** Shows the notes of a slide, says which it is, and marks it in the plan. `moved` begins them at their top. */
 export function showNotes(notes: readonly HTMLElement[], slide: number, moved: boolean): void {
@@ -39,7 +39,9 @@ function markMoreNotes(): void {
     const parts = partsBelow(notes)
     below.hidden = parts === undefined
     if (below.textContent !== (parts ?? '')) below.textContent = parts ?? ''
-    notes.style.setProperty('--cut-line', `${isCut ? cutLine(notes, !below.hidden) : 0}px`)
+    const cut = isCut ? cutLine(notes, !below.hidden) : 0
+    notes.style.setProperty('--cut-line', `${cut}px`)
+    notes.classList.toggle('cuts-passage', isCut && cutsPassage(notes, cut))
   }
   notes.addEventListener('scroll', mark, { passive: true })
   new ResizeObserver(() => {

@@ -149,3 +149,36 @@ test('What follows the name of a cue begins with a capital letter, but for code'
   await until(seen, ['While they work: Who has a well?', '“This well is mine”.', 'npm start, typed by hand.'])
   await desk.evaluate(() => getSelection()?.removeAllRanges())
 })
+
+test('Where the foot of the notes cuts a passage its last line fades, elsewhere and at their end none does', async () => {
+  const looks = new Set<string>()
+  const look = () =>
+    desk.$eval('#_notes', notes => {
+      const { height, boxShadow } = getComputedStyle(notes, '::after')
+      const end = notes.getBoundingClientRect().bottom - Number.parseFloat(height)
+      const isCut = [...notes.querySelectorAll('article:not([hidden]) .cue-words > p')].some(passage => {
+        const range = document.createRange()
+        range.selectNodeContents(passage)
+        const bottoms = [...range.getClientRects()].map(({ bottom }) => bottom)
+        return Math.min(...bottoms) <= end + 1 && Math.max(...bottoms) > end + 1
+      })
+      return `${isCut ? 'cut' : 'whole'}, ${boxShadow === 'none' ? 'no fade' : 'fade'}`
+    })
+  const presses = 4
+  for (let press = 0; press < presses; press++) await desk.click('#_larger')
+  for (const slide of ['4', '3'] as const) {
+    for (const key of [slide, 'Enter'] as const) await desk.keyboard.press(key)
+    for (let height = 400; height < 760; height += 20) {
+      await desk.setViewport({ width: 1366, height })
+      await desk.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+      looks.add(await look())
+    }
+  }
+  expect([...looks].sort()).toEqual(['cut, fade', 'whole, no fade'])
+  await desk.setViewport({ width: 1366, height: 480 })
+  await until(look, 'cut, fade')
+  await desk.$eval('#_notes', notes => notes.scrollTo(0, notes.scrollHeight))
+  await until(look, 'whole, no fade')
+  for (let press = 0; press < presses; press++) await desk.click('#_smaller')
+  await desk.setViewport({ width: 1366, height: 768 })
+})
