@@ -74,18 +74,23 @@ function slideNotes({ slide, number, start, talk, activity }: ScheduledSlide, in
   const minutes = talk + activity.max
   const blocks = outermost(slide.body)
   const isOwn = areOfOwnDrawing(slide, options)
+  const named = (isMeant: (block: Block) => boolean) =>
+    blocks.filter(isMeant).flatMap(block => drawNamed(block, options))
   return h('article', { dataStart: start, dataMinutes: minutes, dataActivity: activity.max, hidden: true }, [
     h('h2', `${number} · ${title}`),
     h('p', { className: ['minutes'] }, fill(labels.minutesShort, { minutes: numberText(minutes, deck.language) })),
     ...(number === 1 ? drawFoldedCare(input) : []),
     // A question's key comes first: the room waits for it.
     ...blocks.flatMap(block => (block.type === 'quiz' ? [drawQuestionDesk(block, input)] : [])),
+    ...named(block => block.type === 'purpose'),
     ...(notes.length > 0 ? drawSpeech(notes, options) : [h('p', { className: ['none'] }, labels.noNotes)]),
-    ...blocks.flatMap(block =>
-      block.type === 'quiz' || (block.type === 'sources' && isOwn) ? [] : drawNamed(block, options)
-    )
+    ...named(block => block.type === 'debrief'),
+    ...named(block => !drawnBefore.has(block.type) && !(block.type === 'sources' && isOwn))
   ])
 }
+
+// What one does and says is read before what one expects to hear.
+const drawnBefore: ReadonlySet<string> = new Set(['quiz', 'purpose', 'debrief'])
 
 /** What is not said has its name above it: what people have on paper, too. */
 function drawNamed(block: Block, options: { readonly deck: Deck; readonly labels: Labels }): ElementContent[] {
