@@ -74,10 +74,13 @@ export function makeDeskClock(planned: readonly PlannedSlide[]): DeskClock {
       // The clock may have been reset on this slide.
       if (slide !== shown.slide || elapsed < shown.from) shown = { slide, from: elapsed }
       const onSlide = elapsed - shown.from
-      const isOver = plan !== undefined && plan.minutes > 0 && onSlide > plan.minutes * 60_000
+      const minutes = plan?.minutes ?? 0
+      const behind = plan ? minutesBehind(elapsed, plan.start, minutes) : 0
       say('slide-time', clockText(onSlide))
+      say('slide-planned', minutes > 0 ? texts.ofTime?.replace('{time}', clockText(minutes * 60_000)) : '')
+      // Who came early has the time: beside "On time" nothing is amber.
+      const isOver = behind > 0 && minutes > 0 && onSlide > minutes * 60_000
       element('slide-time').dataset.pace = isOver ? 'off-plan' : 'on-plan'
-      const behind = plan ? minutesBehind(elapsed, plan.start, plan.minutes) : 0
       const words = behind === 0 ? texts.onTime : behind > 0 ? texts.behind : texts.ahead
       say('pace', words?.replace('{minutes}', String(Math.abs(behind))))
       element('pace').dataset.pace = Math.abs(behind) > toleratedMinutes ? 'off-plan' : 'on-plan'

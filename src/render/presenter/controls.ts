@@ -13,7 +13,7 @@ export function controls(deck: Deck, labels: Labels): Element {
     h('div', { className: ['times'] }, [
       h('div', { className: ['timer'] }, [reading('elapsed', labels.elapsed, 'off'), run(labels), reset(labels)]),
       reading('pace', labels.plan, 'polite'),
-      reading('slide-time', labels.thisSlide, 'off'),
+      reading('slide-time', labels.thisSlide, 'off', 'slide-planned'),
       reading('clock', labels.clock, 'off')
     ]),
     h('h1', deck.frontMatter.title),
@@ -26,10 +26,11 @@ export function controls(deck: Deck, labels: Labels): Element {
   ])
 }
 
-/** `live` is `off` for what changes every second: nobody wants to hear that. */
-function reading(id: string, name: string, live: 'off' | 'polite'): Element {
+/** `live` is `off` for what changes every second: nobody wants to hear that. `of` is where it says of how much. */
+function reading(id: string, name: string, live: 'off' | 'polite', of?: string): Element {
   const output = h('output', { id: pageId(id), ariaLive: live }, '–')
-  return h('p', { className: ['reading', id], title: name }, [h('span', { className: ['name'] }, name), output])
+  const whole = of ? h('span', [output, ' ', h('span', { id: pageId(of), className: ['name'] })]) : output
+  return h('p', { className: ['reading', id], title: name }, [h('span', { className: ['name'] }, name), whole])
 }
 
 /** Starts and pauses the clock: its name is seen while the clock stands still. */

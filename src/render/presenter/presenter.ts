@@ -47,6 +47,7 @@ function presenterTexts(labels: Labels) {
     correctAnswer: labels.correctAnswer,
     currentSlide: labels.currentSlide,
     thisSlide: labels.thisSlide,
+    ofTime: labels.ofTime,
     openProjector: labels.openProjector,
     showProjector: labels.showProjector,
     overview: labels.overview,
