@@ -64,6 +64,20 @@ const words = () =>
     return [Math.round(size), (pane?.scrollHeight ?? 0) <= (pane?.clientHeight ?? 0)]
   })
 
+test('Beside smaller words the title has its size, and they begin where larger ones do', async () => {
+  const places = async (key: '1' | '2', size: number) => {
+    for (const press of [key, 'Enter'] as const) await desk.keyboard.press(press)
+    await until(words, [size, true])
+    return desk.$$eval('article:not([hidden]) > :is(h2, .minutes, .cue:has(p))', all =>
+      all.slice(0, 3).map(one => {
+        const place = (one.querySelector('.cue-words') ?? one).getBoundingClientRect()
+        return (one.matches('.cue') ? place.left : Number.parseFloat(getComputedStyle(one).fontSize)).toFixed(1)
+      })
+    )
+  }
+  expect(await places('2', 22)).toEqual(await places('1', 28))
+})
+
 test('What is said has one size, and a smaller one where that shows more cues at once', async () => {
   await until(words, [28, true])
   await desk.keyboard.press('ArrowRight')
