@@ -84,19 +84,27 @@ export function makeDeskScreen(
     else if (picture >= 0) changeZoom(picture)
   })
 
+  /** Measured at its own size: scaled down, what just fits on the wall would seem not to. */
+  function enlargeAsOnWall(drawn: HTMLElement): void {
+    const { transform } = drawn.style
+    drawn.style.transform = 'none'
+    enlargeText(drawn, shape)
+    drawn.style.transform = transform
+  }
+
   function draw(position: Position): void {
     if (position.slide !== at.slide) setZoom('off')
     at = position
     drawing = frame.show(at.slide, at.step, '')
     if (drawing) {
-      enlargeText(drawing, shape)
+      enlargeAsOnWall(drawing)
       for (const answer of questions.revealed(at.slide)) showAnswer(drawing, answer, texts.correctAnswer ?? '')
     }
     tick()
     setZoom(zoom)
     const more = at.step < (steps[at.slide] ?? 0)
     const after = next.show(more ? at.slide : at.slide + 1, more ? at.step + 1 : 0, texts.endOfDeck ?? '')
-    if (after) enlargeText(after, shape)
+    if (after) enlargeAsOnWall(after)
   }
 
   return {
@@ -107,7 +115,8 @@ export function makeDeskScreen(
     tick,
     setShape(to) {
       shape = to
-      for (const one of [stage, following]) one.classList.toggle('tall', to === 'tall')
+      // The name by which the rules of slides know a tall stage.
+      for (const one of [stage, following]) one.classList.toggle('tall-stage', to === 'tall')
       draw(at)
     },
     setZoom,

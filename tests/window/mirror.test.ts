@@ -20,7 +20,7 @@ beforeAll(async () => {
   wall = open.wall
   await desk.setViewport({ width: 1366, height: 768 })
   await wall.setViewport({ width: 1366, height: 768 })
-  await until(() => desk.$$eval('.frame.tall', all => all.length), 0)
+  await until(() => desk.$$eval('.frame.tall-stage', all => all.length), 0)
 })
 afterAll(() => room?.leave())
 
@@ -79,7 +79,7 @@ test('Last words that keep together on the wall do so in its picture, while the 
   const room = await openSlidesFixture(parse({ id: 'road', deck: { file: 'deck.md', text } }).deck)
   const { desk, wall } = await openPresenter(room)
   for (const page of [desk, wall]) await page.setViewport({ width: 1366, height: 768 })
-  await until(() => desk.$$eval('.frame.tall', all => all.length), 0)
+  await until(() => desk.$$eval('.frame.tall-stage', all => all.length), 0)
   await goToBlock(room, desk, wall, 'activity')
   expect(await desk.$$eval('#_current .together', all => all.length)).toBeGreaterThan(0)
   const alike = async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer'
 import { expect, test } from 'vitest'
 import { parse } from '../../src/parse/parse.js'
-import { exampleDeck, openSlidesFixture, until } from './slides-fixture.js'
+import { exampleDeck, openPresenter, openSlidesFixture, until } from './slides-fixture.js'
 
 // The presenter draws slides in its own page: none of its rules may reach what is on them.
 
@@ -31,5 +31,44 @@ test.each([
     const expected = await looksIn(wall, `.slides > .slide:nth-of-type(${index + 1})`)
     expect(await looksIn(desk, '#_current .slide'), id).toEqual(expected)
   }
+  await room.leave()
+})
+
+/** Where each element of a slide stands, in px of a slide that is 1280 wide. */
+function boxesIn(page: Page, selector: string): Promise<(readonly [name: string, ...box: number[]])[]> {
+  return page.$eval(selector, slide => {
+    const { left, top, width } = slide.getBoundingClientRect()
+    const scale = 1280 / width
+    return [...slide.querySelectorAll(':not(svg *, wbr)')]
+      .filter(one => one.checkVisibility())
+      .map(one => {
+        const box = one.getBoundingClientRect()
+        return [
+          one.className,
+          ...[box.left - left, box.top - top, box.width, box.height].map(px => px * scale)
+        ] as const
+      })
+  })
+}
+
+// Rows of pictures and of facts, panels, and a picture beside words have rules of their own there.
+test('On a projector of 4 : 3, too, each part of a slide stands where it does on the wall', async () => {
+  const deck = await exampleDeck('every-block.md')
+  const room = await openSlidesFixture(deck)
+  const { wall, desk } = await openPresenter(room)
+  await wall.setViewport({ width: 1024, height: 768 })
+  await until(() => desk.$$eval('.frame.tall-stage', all => all.length), 2)
+  const moved: unknown[] = []
+  for (const [index, { id }] of deck.slides.entries()) {
+    await desk.evaluate(`document.querySelector('[data-go="${index}"]').click()`)
+    await until(() => wall.evaluate('Reveal.getCurrentSlide().id'), id)
+    const [there, here] = [await boxesIn(wall, '.slides > .present'), await boxesIn(desk, '#_current .slide')]
+    expect([id, here.length]).toEqual([id, there.length])
+    for (const [at, [name, ...box]] of here.entries()) {
+      const [, ...wanted] = there[at] ?? ['']
+      if (box.some((px, side) => Math.abs(px - (wanted[side] ?? 0)) > 8)) moved.push([id, name, box, wanted])
+    }
+  }
+  expect(moved).toEqual([])
   await room.leave()
 })
