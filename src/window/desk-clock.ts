@@ -83,7 +83,8 @@ export function makeDeskClock(planned: readonly PlannedSlide[]): DeskClock {
       element('slide-time').dataset.pace = isOver ? 'off-plan' : 'on-plan'
       const words = behind === 0 ? texts.onTime : behind > 0 ? texts.behind : texts.ahead
       say('pace', words?.replace('{minutes}', String(Math.abs(behind))))
-      element('pace').dataset.pace = Math.abs(behind) > toleratedMinutes ? 'off-plan' : 'on-plan'
+      const isOff = Math.abs(behind) > toleratedMinutes
+      element('pace').dataset.pace = isOff ? 'off-plan' : behind === 0 ? 'on-time' : 'on-plan'
       // Who is late has to do something now: that is said louder.
       element('pace').classList.toggle('late', behind > toleratedMinutes)
     }

@@ -58,10 +58,10 @@ export function lessonTime(milliseconds: number): string {
 
 /**
  * How many whole minutes the room is behind the plan; negative when it is ahead. On a slide that was planned from
- * `start` for `minutes`, any moment within that time is on time.
+ * `start` for `minutes`, any moment within that time is on time, and within a minute after it.
  */
 export function minutesBehind(elapsed: number, start: number, minutes: number): number {
   const at = elapsed / 60_000
   if (at < start) return -Math.floor(start - at)
-  return at > start + minutes ? Math.ceil(at - start - minutes) : 0
+  return Math.max(0, Math.floor(at - start - minutes))
 }

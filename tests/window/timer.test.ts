@@ -38,5 +38,8 @@ test('The time that has passed is written as the plan writes hours and minutes',
 test('Within the minutes planned for a slide the room is on time; before it is ahead, after it behind', () => {
   expect(minutesBehind(12 * minute, 10, 5)).toBe(0)
   expect(minutesBehind(7 * minute, 10, 5)).toBe(-3)
-  expect(minutesBehind(15.5 * minute, 10, 5)).toBe(1)
+  expect(minutesBehind(15.9 * minute, 10, 5)).toBe(0)
+  expect(minutesBehind(16 * minute, 10, 5)).toBe(1)
+  // The head of a part takes no time.
+  expect(minutesBehind(4.01 * minute, 4, 0)).toBe(0)
 })
