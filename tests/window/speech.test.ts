@@ -66,9 +66,9 @@ test('What to say, ask, listen and watch for is large and has its name in a colu
   )
   expect(cues).toEqual([
     ['cue cueSay', 'Say', 'Welcome. Chairs in a cir'],
-    ['cue cueAsk', 'Ask', 'after a minute: Who has '],
-    ['cue cueListen', 'Listen for', 'a name.'],
-    ['cue cueWatch', 'Watch for', 'somebody who is quiet, s'],
+    ['cue cueAsk', 'Ask', 'After a minute: Who has '],
+    ['cue cueListen', 'Listen for', 'A name.'],
+    ['cue cueWatch', 'Watch for', 'Somebody who is quiet, s'],
     ['remark', '', 'This was told in 2015.']
   ])
   const size = (selector: string) =>

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { PhrasingContent } from 'mdast'
 import type { Block } from '../../deck/blocks.js'
 import { type Cue, cueOf } from '../../deck/cues.js'
 import type { Labels } from '../templates.js'
@@ -23,7 +24,7 @@ type Passage =
  * scrolled away from it.
  */
 export function drawSpeech(notes: readonly Block[], options: DrawingOptions): ElementContent[] {
-  const passages = passagesOf(notes, options.labels)
+  const passages = passagesOf(notes, options)
   if (!passages.some(passage => 'cue' in passage)) return drawBlocks(notes, options)
   return passages.map((passage, index) =>
     'cue' in passage
@@ -37,20 +38,31 @@ function isAgain(passage: Extract<Passage, { cue: Cue }>, before: Passage | unde
   return before !== undefined && 'cue' in before && before.cue.name === passage.cue.name
 }
 
-function passagesOf(notes: readonly Block[], labels: Labels): Passage[] {
+function passagesOf(notes: readonly Block[], { deck, labels }: DrawingOptions): Passage[] {
   const passages: Passage[] = []
   for (const block of notes) {
     const cue = block.type === 'paragraph' ? cueOf(block) : undefined
     const kind = cue && kindOf(cue.name, labels)
     const before = passages.at(-1)
     if (cue && (cue.isNamed || kind))
-      passages.push({ cue, kind, blocks: [{ type: 'paragraph', children: [...cue.words] }] })
+      passages.push({ cue, kind, blocks: [{ type: 'paragraph', children: begun(cue.words, deck.language) }] })
     // A list or a quotation after a cue is what it speaks of.
     else if (block.type !== 'paragraph' && before && 'cue' in before)
       passages[passages.length - 1] = { ...before, blocks: [...before.blocks, block] }
     else passages.push({ remark: block })
   }
   return passages
+}
+
+/** Words with a capital letter at their beginning: their label stands apart, and they are a sentence of their own. Code keeps its letters. */
+function begun(words: readonly PhrasingContent[], language: string): PhrasingContent[] {
+  const [first, ...others] = words
+  if (first?.type === 'text') {
+    const value = first.value.replace(/^[\s\p{P}]*\p{L}/u, beginning => beginning.toLocaleUpperCase(language))
+    return [{ ...first, value }, ...others]
+  }
+  if (first?.type !== 'emphasis' && first?.type !== 'strong') return [...words]
+  return [{ ...first, children: begun(first.children, language) }, ...others]
 }
 
 function kindOf(name: string, labels: Labels): CueKind | undefined {

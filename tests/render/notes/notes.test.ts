@@ -162,7 +162,7 @@ describe('the guide', () => {
     expect(cues.match(/class="cue [^"]*"/g)).toEqual(['class="cue cueSay"', 'class="cue cueListen"'])
     expect(cues.match(/<svg/g)).toHaveLength(2)
     expect(cues).toMatch(/class="remark"><p>A remark\./)
-    expect(cues).toMatch(/cue-words"><p>one of<\/p>\s*<ul>/)
+    expect(cues).toMatch(/cue-words"><p>One of<\/p>\s*<ul>/)
   })
 
   test('names one thing to do once, also where it goes on in more paragraphs', async () => {
