@@ -23,6 +23,15 @@ function centreOf(parts: readonly (readonly number[])[]): number {
   return best?.[0] ?? 0
 }
 
+/** Points of a line through others, close to each other. */
+function pointsAlong(line: readonly number[]): (readonly [number, number])[] {
+  const shares = Array.from({ length: 40 }, (_, step) => step / 40)
+  return line.slice(2).flatMap((_, at) => {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = line.slice(at, at + 4)
+    return at % 2 === 0 ? shares.map(share => [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share] as const) : []
+  })
+}
+
 function chartsIn(text: string): Chart[] {
   const { deck } = parse({ id: 'charts', deck: { file: 'deck.md', text } })
   return deck.slides.flatMap(({ body }) => all(body, 'chart'))
@@ -113,14 +122,22 @@ describe('A chart', () => {
       expect(radius).toBeGreaterThan(215)
       const middle = 220
       let above = 0
-      for (const [index, [x = 0, y = 0, bendX = 0, bendY = 0, , end]] of leaders.entries()) {
-        // It begins on its own part, and goes away from the ring.
+      for (const [index, line] of leaders.entries()) {
+        const [x = 0, y = 0] = line
+        const [, bendY = 0, , end] = line.slice(-4)
+        // It begins within its own part, in the middle of its thickness, and goes away from the ring over no other part.
         const [fromX = 0, fromY = 0, , , , , , toX = 0, toY = 0] = parts[index] ?? []
-        expect(Math.hypot(x - centreOf(parts), y - middle)).toBeCloseTo(radius, 0)
+        expect(Math.hypot(x - centreOf(parts), y - middle) / radius).toBeCloseTo(0.79, 2)
         const turned = (px: number, py: number) => Math.atan2(py - middle, px - centreOf(parts))
         const beyond = (angle: number) => (angle - turned(fromX, fromY) + 4 * Math.PI) % (2 * Math.PI)
-        expect(beyond(turned(x, y))).toBeLessThan(beyond(turned(toX, toY)))
-        expect((bendX - x) * (x - centreOf(parts)) + (bendY - y) * (y - middle)).toBeGreaterThanOrEqual(0)
+        let reach = 0
+        for (const [px, py] of pointsAlong(line)) {
+          const far = Math.hypot(px - centreOf(parts), py - middle)
+          if (reach < radius + 3) expect(far).toBeGreaterThanOrEqual(reach)
+          else expect(far).toBeGreaterThan(radius + 1)
+          reach = far
+          if (far < radius) expect(beyond(turned(px, py))).toBeLessThan(beyond(turned(toX, toY)))
+        }
         expect(end).toBe(bendY)
         expect(y).toBeGreaterThan(above)
         above = y
@@ -142,9 +159,33 @@ describe('A chart', () => {
     const ends = parts.map(([fromX, fromY, , , , , , toX, toY]) => [angle(fromX, fromY), angle(toX, toY)] as const)
     const fromCorners = (index: number, part: number) =>
       (ends[part] ?? []).map(end => apart(starts[index] ?? 0, end)).toSorted((a, b) => a - b)
-    expect(fromCorners(0, 0)[0]).toBeGreaterThanOrEqual(11)
+    expect(fromCorners(0, 0)[0]).toBeGreaterThanOrEqual(17)
     const [near = 0, far = 0] = fromCorners(1, 2)
     expect(near).toBeCloseTo(far, 0)
+    // What is said in the middle of the ring parts no other from its card: both lines lead straight to where they become level.
+    expect(leaders.map(line => line.length)).toEqual([6, 6])
+    expect(ends[2]?.[1]).toBeCloseTo(ends[1]?.[0] ?? 0, 0)
+  })
+
+  it('has a dot where a line to a card begins, and a light line on the strongest part', () => {
+    const [share] = chartsIn(
+      ':::chart{kind=share}\n| Patrol | Share |\n| --- | --- |\n| Women | 50 % |\n| Men | 50 % |\n:::'
+    )
+    const shapes = share ? placedOf(share, 440).shapes : []
+    const [first, second] = shapes.filter(({ look }) => look === 'leader').map(({ path }) => numbersIn(path))
+    const [light, ...dots] = shapes
+      .filter(({ look }) => look === 'plate' || look === 'pin')
+      .map(({ path, look }) => [look, ...numbersIn(path)] as const)
+    const middles = dots.map(([look, x, y, radius]) => [look, (x ?? 0) + (radius ?? 0), y])
+    expect(middles.map(([look]) => look)).toEqual(['plate', 'pin'])
+    for (const [index, line] of [first, second].entries()) {
+      expect(middles[index]?.[1]).toBeCloseTo(line?.[0] ?? 0, 0)
+      expect(middles[index]?.[2]).toBeCloseTo(line?.[1] ?? 0, 0)
+    }
+    // From the edge of the ring to the dot.
+    const [, x = 0, y = 0, dotX = 0, dotY = 0] = light ?? []
+    expect(Math.hypot(x - 220, y - 220)).toBeCloseTo(219, -1)
+    expect(Math.hypot(dotX - (first?.[0] ?? 0), dotY - (first?.[1] ?? 0))).toBeLessThan(3)
   })
 
   it('leads from a small last part to its number behind the bar', () => {

@@ -13,6 +13,7 @@ import {
 } from './placed-chart.js'
 import { ringCards } from './ring-cards.js'
 import { hole } from './ring-hole.js'
+import { partsOf, upright } from './ring-turn.js'
 
 /** More parts than looks could not be told apart. */
 export const mostParts = 4
@@ -48,13 +49,13 @@ export function donut(input: ChartInput): PlacedChart {
   const middle = cards?.middle ?? { x: left + radius + edge, y: canvas.height / 2 }
   const from = left + 2 * (radius + edge) + besideRing
   const names = left + beforeNames
-  let start = cards?.turn ?? -Math.PI / 2
+  const starts = cards?.starts ?? partsOf(numbers).map(({ from }) => upright + from)
   const shapes = rows.flatMap((_, row): ChartShape[] => {
     const level = levels[row] ?? 4
+    const start = starts[row] ?? 0
     const turn = Math.min((2 * Math.PI * (numbers[row] ?? 0)) / whole, 2 * Math.PI - 1e-3)
     const part = ringPart(middle, radius, start, start + turn)
     const lines = across(middle, radius, start, turn, level)
-    start += turn
     const y = top + row * height + (height - mark) / 2
     return [
       ...(turn > 0 ? [{ path: part, look: `level-${level}` } as const] : []),

@@ -10,7 +10,7 @@ export const largeNumber = 40
 /** The sizes in px of words and of numbers where bars are four at the most. */
 export const fewBars = { most: 4, text: 36, number: 48 }
 
-/** A shape of a chart: how strong it is from 1 to 4, a line of that strength, its pattern on paper without grey, or what is only ground; a `shade` lies below a line, a `leader` leads to words, which stand in a `card`. */
+/** A shape of a chart: how strong it is from 1 to 4, a line of that strength, its pattern on paper without grey, or what is only ground; a `shade` lies below a line, a `leader` leads from its `pin` to words, which stand in a `card`, and is a `plate` where it lies on the strongest part. */
 export interface ChartShape {
   readonly path: string
   readonly look:
@@ -21,6 +21,8 @@ export interface ChartShape {
     | 'axis'
     | 'grid'
     | 'leader'
+    | 'pin'
+    | 'plate'
     | 'card'
     | 'shade'
 }

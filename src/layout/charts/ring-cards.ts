@@ -1,20 +1,21 @@
 import { bend } from '../../deck/diagrams/arrange.js'
 import { aroundWords, columnBeside, discIn, markIn, wordsIn } from '../../deck/diagrams/cards-beside.js'
-import { type Box, type Point, polygon } from '../../deck/diagrams/geometry.js'
+import type { Box, Point } from '../../deck/diagrams/geometry.js'
 import { tile } from '../../deck/diagrams/tile.js'
 import { lineHeights } from '../box-sizes.js'
 import { linesOf, longestPiece, textWidth } from '../text-width.js'
 import { hatch } from './hatch.js'
 import type { ChartInput, ChartShape, Level, PlacedText } from './placed-chart.js'
 import { inHole } from './ring-hole.js'
-import { type RingPart, ringTurn } from './ring-turn.js'
+import { ringLeader } from './ring-leader.js'
+import { partsOf, ringTurn } from './ring-turn.js'
 
 /** A ring with a card for each of its parts beside it. */
 interface RingCards {
   readonly radius: number
   readonly middle: Point
-  /** The angle at which the first part begins. */
-  readonly turn: number
+  /** The angle at which each part begins. */
+  readonly starts: readonly number[]
   readonly shapes: readonly ChartShape[]
   readonly names: readonly PlacedText[]
   readonly values: readonly (PlacedText | undefined)[]
@@ -46,12 +47,16 @@ export function ringCards(input: ChartInput, size: number, levels: readonly Leve
     row === inside?.row ? undefined : column[inside && row > inside.row ? row - 1 : row]
   )
   const line = lineHeights(language).diagram
-  const parts = partsOf(input)
+  const parts = partsOf(
+    rows.map(({ values: [value] }) => Math.max(0, value?.number ?? 0)),
+    inside?.row
+  )
   const turned = ringTurn(
     parts,
     cards.map(card => card && { x: bend(card).x - middle.x, y: bend(card).y - middle.y }),
     radius
   )
+  const placed = parts.map(({ from, to }) => ({ from: from + turned.turn, to: to + turned.turn }))
   const words = (row: number): readonly [share: Box, name: Box] => {
     const box = wordsIn(cards[row] ?? nowhere)
     const share = shareText * line
@@ -68,16 +73,14 @@ export function ringCards(input: ChartInput, size: number, levels: readonly Leve
         ]
   }
   const leader = (row: number): ChartShape[] => {
-    const [angle, card] = [turned.starts[row], cards[row]]
-    if (angle === undefined || !card) return []
-    const at = bend(card)
-    const start = { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) }
-    return [{ path: polygon([start, at, { x: card.x, y: at.y }], false), look: 'leader' }]
+    const [part, start, card] = [placed[row], turned.starts[row], cards[row]]
+    if (!part || start === undefined || !card) return []
+    return ringLeader({ middle, radius, beyond: turned.beyond }, part, start, card, levels[row] ?? 4)
   }
   return {
     radius,
     middle,
-    turn: turned.turn,
+    starts: placed.map(({ from }) => from),
     shapes: cards.flatMap((card, row): ChartShape[] =>
       card ? [...leader(row), { path: tile(card).path, look: 'card' }, ...discOf(card, levels[row] ?? 4)] : []
     ),
@@ -95,18 +98,6 @@ export function ringCards(input: ChartInput, size: number, levels: readonly Leve
 }
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
-
-/** The parts of a whole, each from one angle to another, as if the first began at 0. */
-function partsOf({ table: { rows } }: ChartInput): RingPart[] {
-  const numbers = rows.map(({ values: [value] }) => Math.max(0, value?.number ?? 0))
-  const whole = numbers.reduce((sum, number) => sum + number, 0) || 1
-  let to = 0
-  return numbers.map(number => {
-    const from = to
-    to += (2 * Math.PI * number) / whole
-    return { from, to }
-  })
-}
 
 /** A share above its name where cards are high enough, else before it; nothing where there is no room for either. */
 function formOf(

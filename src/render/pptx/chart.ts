@@ -116,7 +116,9 @@ function drawShape({ path, look }: ChartShape, from: Box, isFocused: boolean, co
     'level-2': second,
     'level-3': third,
     'level-4': last,
-    card: palette.colour('tint')
+    card: palette.colour('tint'),
+    pin: palette.colour('ink'),
+    plate: palette.colour('ground')
   }
   const widths: Readonly<Record<string, number>> = { 'line-1': 6, 'line-2': 3, 'line-3': 3, 'line-4': 3 }
   const fill = fills[look]
