@@ -117,14 +117,17 @@ test.each([
   [6, 440],
   [8, 440]
 ])(
-  '%i steps of a cycle stand on one track, with a head on it at the end of each way, as far from all boxes, %i px high',
+  '%i steps of a cycle stand on one track, each way of which ends in a head, as near to all boxes, %i px high',
   (count, height) => {
     const steps = Array.from({ length: count }, (_, index): Item => ({ text: `${index}`, children: [] }))
     const { items, ground } = placeDiagram('cycle', steps, 'en', height)
     const numbers = (path = '') => [...path.matchAll(/-?[\d.]+/g)].map(([value]) => Number(value))
     const [track] = ground
     expect(ground.map(({ look }) => look)).toEqual(['track'])
-    const [left = 0, y = 0, across = 1, down = 1] = numbers(track?.path)
+    const ways = (track?.path ?? '').split('M').slice(1).map(numbers)
+    expect(ways).toHaveLength(count)
+    const [startX = 0, startY = 0, across = 1, down = 1] = ways[0] ?? []
+    const [left, y] = count === 2 ? [startX, startY] : [startX - across, startY + down]
     // 1 on the track, less within it.
     const onTrack = (point: Point) => Math.hypot((point.x - left - across) / across, (point.y - y) / down)
     expect(y + down).toBeLessThan(height)
@@ -148,6 +151,13 @@ test.each([
           Math.max(to.y - point.y, point.y - to.y - to.height, 0)
         )
       toNext.push(away(tip, next))
+      // The way leads from its box into its head, and not on to the next one.
+      const [fromX = 0, fromY = 0, , , , , , endX = 0, endY = 0] = ways[index] ?? []
+      expect(away({ x: fromX, y: fromY }, box)).toBe(0)
+      const [length, within] = [Math.hypot(tip.x - foot.x, tip.y - foot.y), Math.hypot(endX - tip.x, endY - tip.y)]
+      expect(within / length).toBeGreaterThan(0.4)
+      // A higher stage makes ways longer by three quarters at the most, and no heads.
+      expect(within * 1.75).toBeLessThan(length)
       // Clockwise, and no corner of it lies in a box.
       const out = { x: (tip.x - left - across) / across ** 2, y: (tip.y - y) / down ** 2 }
       expect(out.x * (tip.y - foot.y) - out.y * (tip.x - foot.x)).toBeGreaterThan(0)
@@ -159,7 +169,8 @@ test.each([
         for (const one of boxes)
           expect(x > one.x && x < one.x + one.width && y > one.y && y < one.y + one.height, `${index}`).toBe(false)
     }
-    expect(Math.max(...toNext)).toBeLessThan(30)
+    expect(Math.max(...toNext)).toBeLessThan(height < 400 ? 13 : 10.6)
+    expect(Math.max(...toNext) - Math.min(...toNext)).toBeLessThan(1)
   }
 )
 

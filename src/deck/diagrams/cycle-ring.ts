@@ -1,6 +1,6 @@
-import { inset } from './arrange.js'
-import { headAt, wings } from './arrows.js'
-import { type Box, type Canvas, type Point, round, type Shape } from './geometry.js'
+import { headAt } from './arrows.js'
+import { headsOf, isIn, lengthOf, type PlacedHead } from './cycle-heads.js'
+import { type Box, type Canvas, centre, type Point, round, type Shape } from './geometry.js'
 
 /** An ellipse, and the angles at which boxes stand on it. */
 interface Ring {
@@ -18,11 +18,6 @@ const [leastWay, shortWay, wayOfFull, usualHead] = [56, 40, 24, 36]
 const apart = 12
 /** How much of a short way its head takes. */
 const headShare = 0.65
-/** What heads keep from boxes, in px, and how much smaller they become for that. */
-const clear = 3
-const headSteps = [1, 0.9, 0.8, 0.7]
-/** How far along the way before a box its head ends, in px: the least at which all heads keep clear, or half of what they leave of the way. */
-const tips = { least: 10, step: 3, count: 14 }
 /** How much boxes become smaller, in turn, until all ways between them are long enough. */
 const [widthShares, heightShares] = [
   [1, 0.95, 0.9, 0.86],
@@ -32,11 +27,11 @@ const [widthShares, heightShares] = [
 const pulls = [0.12, 0.06, 0.18]
 const samples = 120
 
-/** A ring of boxes on the track that goes round behind them. */
+/** A ring of boxes on the track that leads from each to the next. */
 export interface PlacedRing {
   readonly boxes: readonly Box[]
   readonly track: Shape
-  /** The head at the end of the way from each box to the next, as far from that for all. */
+  /** The head at the end of the way from each box to the next, as near to that for all. */
   readonly heads: readonly Shape[]
 }
 
@@ -74,34 +69,14 @@ function tryRing(angles: readonly number[], size: Canvas, canvas: Canvas): Try {
   return { ring, boxes, ways, shortest: areApart(boxes) ? Math.min(...ways.map(lengthOf)) : 0 }
 }
 
-function placed({ ring, boxes, ways, shortest }: Try): PlacedRing {
-  const most = Math.min(usualHead, headShare * shortest)
-  // On a slanting way the corners of a head come near to boxes before its ends do.
-  const found = headSteps
-    .map(step => step * most)
-    .flatMap(length => tipsBefore((shortest - length) / 2).map((before): Head => ({ length, before })))
-    .find(head => ways.every(way => isClear(way, head, boxes)))
-  const head = found ?? { length: most * 0.6, before: clear }
+function placed(found: Try): PlacedRing {
+  const { boxes, ways, shortest } = found
+  const heads = headsOf(ways, boxes, Math.min(usualHead, headShare * shortest))
   return {
     boxes,
-    track: { path: trackPath(ring), look: 'track' },
-    heads: ways.map(way => headAt(...endsOf(way, head), head.length))
+    track: { path: trackPath(found, heads), look: 'track' },
+    heads: heads.map(({ tip, angle, length }) => headAt(tip, angle, length))
   }
-}
-
-function tipsBefore(most: number): number[] {
-  return Array.from({ length: tips.count }, (_, index) => Math.min(most, tips.least + index * tips.step))
-}
-
-/** A head of a length, and how far before the box its tip is. */
-interface Head {
-  readonly length: number
-  readonly before: number
-}
-
-function isClear(way: readonly Point[], head: Head, boxes: readonly Box[]): boolean {
-  const corners = wings(...endsOf(way, head), head.length)
-  return corners.every(corner => boxes.every(box => !isIn(corner, inset(box, -clear, -clear))))
 }
 
 function anglesOf(count: number, pull: number): number[] {
@@ -159,42 +134,13 @@ function wayToNext(boxes: readonly Box[], index: number, ring: Ring): Point[] {
   )
 }
 
-function isIn({ x, y }: Point, box: Box): boolean {
-  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
-}
-
-/** The tip of a head that ends so far before the end of a way, and the angle at which it points. */
-function endsOf(way: readonly Point[], { length, before }: Head): readonly [tip: Point, angle: number] {
-  const end = lengthOf(way) - before
-  const [foot, tip] = [along(way, end - length), along(way, end)]
-  return [tip, Math.atan2(tip.y - foot.y, tip.x - foot.x)]
-}
-
-/** The point so many px along a way. */
-function along(way: readonly Point[], far: number): Point {
-  let left = far
-  for (const [index, to] of way.slice(1).entries()) {
-    const from = way[index] ?? to
-    const length = Math.hypot(to.x - from.x, to.y - from.y)
-    if (left <= length)
-      return { x: from.x + ((to.x - from.x) * left) / length, y: from.y + ((to.y - from.y) * left) / length }
-    left -= length
-  }
-  return way.at(-1) ?? { x: 0, y: 0 }
-}
-
-function lengthOf(way: readonly Point[]): number {
-  return way
-    .slice(1)
-    .reduce((sum, { x, y }, index) => sum + Math.hypot(x - (way[index]?.x ?? x), y - (way[index]?.y ?? y)), 0)
-}
-
-/** Quarters, each of which has a height of its own, so that a higher stage can stretch them. */
-function trackPath(ring: Ring): string {
-  const [radii, quarter] = [`A${round(ring.across)} ${round(ring.down)} 0 0 1`, Math.PI / 2]
-  const at = (turn: number) => {
-    const { x, y } = pointAt(ring, turn * quarter)
-    return `${round(x)} ${round(y)}`
-  }
-  return `M${at(2)}${[3, 4, 5, 6].map(turn => `${radii} ${at(turn)}`).join('')}Z`
+/** A piece of the track for each way, from the middle of its box, which lies over it, into its head: each has a height of its own, so that a higher stage can stretch it. */
+function trackPath({ ring, boxes, ways }: Try, heads: readonly PlacedHead[]): string {
+  const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`
+  return ways
+    .map((_, index) => {
+      const [box, head] = [boxes[index], heads[index]]
+      return box && head ? `M${at(centre(box))}A${round(ring.across)} ${round(ring.down)} 0 0 1 ${at(head.into)}` : ''
+    })
+    .join('')
 }
