@@ -1,4 +1,5 @@
 import { halfWidths, readGlyphMap, writeGlyphMap } from './half-widths.js'
+import { dash, joinedDash } from './joined-dash.js'
 import { type FontTables, readTables, table, writeTables } from './sfnt.js'
 
 // Where a glyph that is made of others names them, and how long each naming is.
@@ -22,12 +23,15 @@ export function mergeSlices(slices: readonly Buffer[]): Buffer {
     found.push(...glyphsOf(font).map(glyph => renumbered(glyph, part => part + before)))
     metrics.push(...metricsOf(font))
   }
+  const unitsPerEm = table(first, 'head').readUInt16BE(18)
+  const dashAt = foundAt.get(dash)
+  if (dashAt !== undefined) [found[dashAt], metrics[dashAt]] = joinedDash(found[dashAt], unitsPerEm)
   const order = byCharacter(foundAt, found.length)
   const places = new Map(order.map((old, place) => [old, place]))
   const placeOf = (old: number) => places.get(old) ?? 0
   const glyphs = order.map(old => renumbered(found[old] ?? Buffer.alloc(0), placeOf))
   const map = new Map([...foundAt].map(([code, old]) => [code, placeOf(old)]))
-  const positions = halfWidths(map, table(first, 'head').readUInt16BE(18))
+  const positions = halfWidths(map, unitsPerEm)
   return writeTables(
     new Map([
       ...first,
