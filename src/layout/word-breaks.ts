@@ -31,7 +31,7 @@ export function wordBreaks(text: string, language: string): number[] {
       !isMeasure &&
       !isNamed &&
       !isDegree &&
-      !prefix.test(before) &&
+      (!prefix.test(before) || inside.has(index - 1)) &&
       !waits.test(before) &&
       !shortParts.has(index) &&
       mayBreak(text, index)

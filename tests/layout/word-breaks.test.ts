@@ -33,7 +33,8 @@ it.each([
   ['说出一件做得好的事和一件可以尝试的事', '做得好的事'],
   ['说出一件做得好的事和一件可以尝试的事', '和一件可以尝试的事'],
   ['武装人员对他的家人实施性暴力', '实施性'],
-  ['协调（组群和进程）', '组群和']
+  ['协调（组群和进程）', '组群和'],
+  ['平民，特别是妇女和儿童', '特别是']
 ])('keeps words whole that the dictionary lacks: %s', (text, word) => {
   const parts = [0, ...wordBreaks(text, 'zh')].map((start, at, all) => text.slice(start, all[at + 1]))
   expect(parts.filter(part => part.includes(word))).toHaveLength(1)
@@ -43,6 +44,7 @@ it('may end a line before an "and" behind what is named, and before a verb that 
   const end = (text: string, next: string) => wordBreaks(text, 'zh').includes(text.indexOf(next))
   expect(end('说出一件做得好的事和一件可以尝试的事', '和一件')).toBe(true)
   expect(end('武装人员对他的家人实施性暴力', '实施')).toBe(true)
+  expect(end('平民，特别是妇女和儿童', '妇女')).toBe(true)
 })
 
 it('keeps an abbreviation that would stand alone on the line of its word, and lets a clause in brackets have one of its own', () => {
