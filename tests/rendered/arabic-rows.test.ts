@@ -84,3 +84,18 @@ async function linesWithInk(box: ElementHandle<Element>): Promise<boolean[]> {
     })
   }, png)
 }
+
+it('Marks above letters and the bowls below them keep clear of the edge of a label', async () => {
+  await page.$eval('.layout-title', slide => {
+    const mark = slide.appendChild(document.createElement('p'))
+    mark.className = 'draft-mark'
+    mark.style.border = 'none'
+    mark.textContent = 'مسودة ترجمة: تُرجم 100%، رُوجع 0%'
+  })
+  const mark = await page.$('.layout-title > .draft-mark')
+  if (!mark) throw new Error('No label')
+  const lines = await linesWithInk(mark)
+  await mark.evaluate(one => one.remove())
+  expect(lines.slice(0, 2)).toEqual([false, false])
+  expect(lines.slice(-2)).toEqual([false, false])
+})

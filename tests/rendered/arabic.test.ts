@@ -77,6 +77,7 @@ it('Letters of answers stand within their discs, and discs stand clear of the wo
       copy.remove()
       const { paddingInlineStart } = getComputedStyle(option)
       return {
+        large: Number.parseFloat(disc.fontSize) / size,
         above: (base - ink.actualBoundingBoxAscent / 10) / size,
         below: (size - base - ink.actualBoundingBoxDescent / 10) / size,
         beside: Number.parseFloat(paddingInlineStart) - Number.parseFloat(disc.insetInlineStart) - size
@@ -84,7 +85,8 @@ it('Letters of answers stand within their discs, and discs stand clear of the wo
     })
   )
   expect(options.length).toBe(4)
-  for (const { above, below, beside } of options) {
+  for (const { large, above, below, beside } of options) {
+    expect(large).toBeGreaterThanOrEqual(0.58)
     expect(above).toBeGreaterThanOrEqual(0.1)
     expect(below).toBeGreaterThanOrEqual(0.15)
     expect(beside).toBeGreaterThanOrEqual(16)
