@@ -13,7 +13,7 @@ import { writeFolder } from '../host/output/write-folder.js'
 import { documentDate } from '../host/source/day.js'
 import { displayPath } from '../host/source/display-path.js'
 import { stamped } from '../host/source/stamp.js'
-import { coverPicture } from '../render/contents/cover.js'
+import { coverPicture, coverTheme } from '../render/contents/cover.js'
 import { placedPictures } from '../render/picture-place.js'
 import { render } from '../render/render.js'
 import type { BuildContext } from './context.js'
@@ -127,5 +127,12 @@ export async function writeEdition(
   report('done', 1)
   if (problem) return { ...unwritten, problem }
   const written = finished.files.map(({ path }) => path)
-  return { ...unwritten, written, unprinted, outputs: stamped(written.map(path => resolve(cwd, out, below, path))) }
+  const entry = { ...unwritten.entry, ...coverTheme(deck, templates) }
+  return {
+    ...unwritten,
+    entry,
+    written,
+    unprinted,
+    outputs: stamped(written.map(path => resolve(cwd, out, below, path)))
+  }
 }

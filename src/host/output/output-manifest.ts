@@ -29,6 +29,9 @@ const entrySchema = z.object({
   blankNames: z.array(z.string()).optional(),
   /** The picture of its title slide, as an address that holds it. */
   cover: z.string().optional(),
+  /** Colours of its theme on the ground of its title slide, and the shape that it has there. */
+  colours: z.record(z.string(), z.string()).optional(),
+  shape: z.string().optional(),
   /** The title slide itself, as an address that holds a picture of it, where a browser has drawn it. */
   titleSlide: z.string().optional(),
   /** Of a translation: words by where they are seen and by state. */

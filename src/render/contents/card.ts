@@ -14,8 +14,8 @@ export interface CardOptions {
   readonly labels: Labels
   /** The language of the labels. */
   readonly spoken: string
-  /** The class that shows the drawing of its title slide. */
-  readonly cover?: string | undefined
+  /** The classes by which its cover has the colours of its theme, and the drawing of its title slide. */
+  readonly cover: readonly string[]
   /** Whether the card has the picture of its title slide. */
   readonly showsTitleSlide: boolean
   /** The editions of the deck, each with the id of its card. */
@@ -74,11 +74,10 @@ function drawCover(edition: ContentsEntry, below: readonly string[], { cover, sh
   const { title, titleSlide } = edition
   if (showsTitleSlide && titleSlide !== undefined && isPicture(titleSlide))
     return h('img', { className: ['contents-cover'], src: titleSlide, width: 640, height: 360, alt: '' })
-  const drawn = cover === undefined ? [] : ['drawn', cover]
   return h(
     'div',
     {
-      className: ['contents-cover', 'of-words', 'ground-accent', ...drawn],
+      className: ['contents-cover', 'of-words', 'ground-accent', ...cover],
       ariaHidden: 'true',
       ...ownLanguage(edition)
     },

@@ -8,6 +8,7 @@ import { sizeText } from '../formatting.js'
 import { htmlDocument } from '../page.js'
 import type { Labels, Templates } from '../templates.js'
 import { type CardOptions, drawBlanks, drawCard } from './card.js'
+import { coverLook } from './cover.js'
 import type { ContentsEntry } from './entry.js'
 import { drawFiles, listedFiles } from './files.js'
 import { drawHead, languageStyle } from './page-language.js'
@@ -61,7 +62,8 @@ export async function contents(
         fonts: templates.fonts,
         styles: [
           ...['themes/field.css', 'contents/contents.css'].flatMap(name => styles[name] ?? []),
-          ...decks.flatMap(coverStyle),
+          // In the sheet of the page, as each of its editions shows it.
+          ...decks.flatMap((editions, index) => coverLook(editions, index)?.style ?? []),
           ...(languages.length > 1 ? languages.map(languageStyle) : [])
         ],
         body: [body]
@@ -89,17 +91,6 @@ function newestFirst(entries: readonly ContentsEntry[]): ContentsEntry[][] {
 function newerFirst(a: ContentsEntry, b: ContentsEntry): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1
   return a.version.localeCompare(b.version, 'en', { numeric: true })
-}
-
-/** The picture of a deck's title slide: in the sheet of the page, as each of its editions shows it. */
-function coverStyle(editions: readonly ContentsEntry[], index: number): string[] {
-  const cover = coverOf(editions)
-  return cover === undefined ? [] : [`.cover-${index}::after { background-image: url("${cover}"); }`]
-}
-
-// What stands in the output folder may come from a stranger: an address that could end its rule is none.
-function coverOf(editions: readonly ContentsEntry[]): string | undefined {
-  return editions.map(({ cover }) => cover).find(cover => cover !== undefined && /^data:image\/[^"\\<\n]*$/.test(cover))
 }
 
 /** How many editions are few enough that each card has a picture, and each file its size. Where there are more, only the card of a deck that is seen first has a picture of its title slide: a page is opened from a slow stick. */
@@ -145,7 +136,7 @@ function drawDeck(
   }
 ): Element {
   const editions = entries.map(({ language }) => ({ language, id: idOf(index, language) }))
-  const cover = coverOf(entries) === undefined ? undefined : `cover-${index}`
+  const cover = coverLook(entries, index)?.classes ?? []
   return h(
     'section',
     { className: ['contents-editions'] },

@@ -25,6 +25,10 @@ export interface ContentsEntry {
   readonly translation?: Progress | undefined
   /** The picture of its title slide, as an address that holds it. */
   readonly cover?: string | undefined
+  /** Colours of its theme on the ground of its title slide, by their names. */
+  readonly colours?: Readonly<Record<string, string>> | undefined
+  /** The shape that its theme has beside its first title. */
+  readonly shape?: string | undefined
   /** The title slide itself, as an address that holds a picture of it. */
   readonly titleSlide?: string | undefined
   /** Names of its files, relative to `<deck>/<language>/`. */
