@@ -138,27 +138,42 @@ it('has one strong action, and quiet links for the rest', async () => {
   expect(hit).toBe(true)
 })
 
-it('has the parts of each card on the same lines, whatever its lesson is called and however long it says for whom it is', async () => {
+it('has the rows of each card as close below its name, its buttons at one height and its cover in the middle, whatever its lesson is called and however long it says for whom it is', async () => {
   const long = 'Staff officers, heads of component and trainers in missions and training centres of many countries'
   const shown = entries.map(entry =>
     entry.deckId === 'water'
       ? { ...entry, programme: 'Materials for camps', audience: `${long}, and those who stand in for them` }
-      : entry
+      : { ...entry, audience: 'Staff' }
   )
   await writeFile(join(folder, 'lines.html'), (await contents(shown, await readTemplates('en'))).text)
-  await page.setViewport({ width: 1366, height: 768 })
-  await page.goto(`file://${join(folder, 'lines.html')}`)
-  const cards = await page.$$eval('.contents-deck', all =>
-    all
-      .filter(one => one.checkVisibility())
-      .map(card => {
-        const { top } = card.getBoundingClientRect()
-        const parts = ['.contents-length', '.of-languages', '.contents-actions', 'summary']
-        return parts.map(part => Math.round((card.querySelector(part)?.getBoundingClientRect().top ?? 0) - top))
-      })
-  )
-  expect(cards).toHaveLength(2)
-  expect(cards[1]).toEqual(cards[0])
+  for (const width of [1366, 1024]) {
+    await page.setViewport({ width, height: 768 })
+    await page.goto(`file://${join(folder, 'lines.html')}`)
+    const cards = await page.$$eval('.contents-deck', all =>
+      all
+        .filter(one => one.checkVisibility())
+        .map(card => {
+          const box = (part: string) => card.querySelector(part)?.getBoundingClientRect() ?? new DOMRect()
+          const { top, bottom } = card.getBoundingClientRect()
+          const rows = [...(card.querySelector('.contents-facts')?.children ?? [])].map(row =>
+            row.getBoundingClientRect()
+          )
+          const cover = box('.contents-cover')
+          return {
+            gaps: rows.slice(1).map((row, at) => Math.round(row.top - (rows[at]?.bottom ?? 0))),
+            lines: ['.contents-actions', 'summary'].map(part => Math.round(box(part).top - top)),
+            isInMiddle: Math.abs(cover.top - top - (bottom - cover.bottom)) <= 1
+          }
+        })
+    )
+    expect(cards).toHaveLength(2)
+    const [first, second] = cards
+    expect(second?.gaps).toEqual(first?.gaps)
+    expect(Math.max(...(first?.gaps ?? [99]))).toBeLessThan(12)
+    expect(cards.map(({ isInMiddle }) => isInMiddle)).toEqual([true, true])
+    // Where the words of both are no higher than the cover.
+    if (width === 1366) expect(second?.lines).toEqual(first?.lines)
+  }
 })
 
 it.each([
