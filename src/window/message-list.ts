@@ -134,16 +134,18 @@ function item(
   if (others.length === 0) whole.append(placeOf(message, link), toggle, more)
   else {
     whole.classList.add('gathered')
-    if (ofAll === undefined) toggle.prepend(element('span', 'count', `${others.length + 1} times`), ' ')
-    const places = placesOf([message, ...others], link)
+    // What says how many slides it is about is not of the first of them alone.
+    const [foremost, ...places] = placesOf([message, ...others], link)
     const row = element('div', 'places')
+    if (ofAll === undefined) row.append(element('span', 'count', `${others.length + 1} times`))
+    else if (foremost) places.unshift(foremost)
     row.append(...places.splice(0, isShort ? placesInShort : placesInRow), ...(places.length > 0 ? ['…'] : []))
     if (places.length > 0) {
       const rest = element('div', 'places')
       rest.append(...places)
       more.prepend(rest)
     }
-    whole.append(toggle, row, more)
+    whole.append(...(ofAll === undefined && foremost ? [foremost] : []), toggle, row, more)
   }
   fold(toggle, more, `${rule} ${what}`, isTold)
   return whole
@@ -154,10 +156,12 @@ const placesInRow = 5
 /** Where the list is short, there may be some rows of them. */
 const placesInShort = 20
 
-/** The places of which one thing is said: a button for each slide. */
+/** The places of which one thing is said: a button for each slide, then lines that stand on none. */
 function placesOf(messages: readonly PreviewMessage[], link: MessageLink): HTMLElement[] {
   const byName = new Map<string, PreviewMessage>()
-  for (const message of messages) if (!byName.has(nameOfPlace(message))) byName.set(nameOfPlace(message), message)
+  const isOnSlide = ({ slideNumber }: PreviewMessage) => slideNumber !== undefined
+  for (const message of [...messages.filter(isOnSlide), ...messages.filter(one => !isOnSlide(one))])
+    if (!byName.has(nameOfPlace(message))) byName.set(nameOfPlace(message), message)
   return [...byName.values()].map(message => placeOf(message, link))
 }
 

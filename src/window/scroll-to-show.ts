@@ -6,10 +6,11 @@ export function scrollToShow(element: Element | null | undefined): void {
   if (element) scrollAlong(element)
   const box = element && scrollingBox(element)
   if (!box) return
-  const padding = Number.parseFloat(getComputedStyle(box).scrollPaddingBlockStart) || 0
+  const { scrollPaddingBlockStart: start, scrollPaddingBlockEnd: end } = getComputedStyle(box)
+  const [before, after] = [start, end].map(room => Number.parseFloat(room) || 0) as [number, number]
   const [seen, wanted] = [box.getBoundingClientRect(), element.getBoundingClientRect()]
-  const above = wanted.top - (seen.top + box.clientTop + padding)
-  const below = wanted.bottom - (seen.top + box.clientTop + box.clientHeight)
+  const above = wanted.top - (seen.top + box.clientTop + before)
+  const below = wanted.bottom - (seen.top + box.clientTop + box.clientHeight - after)
   if (above < 0) box.scrollTop += above
   else if (below > 0) box.scrollTop += Math.min(below, above)
 }

@@ -149,6 +149,22 @@ it('says once what is missing in several places, and leads to each; no message s
   const slides = await page.$$eval('#thumbnail-list li', items => items.length)
   await page.locator('.hints > button').click()
   await until(places, [[String(slides + 1), String(slides + 2)]])
+  // As a message of one slide does, it begins with its number, then what is said, then how often and where else.
+  const parts = await page.$$eval('#messages .gathered', all =>
+    all
+      .filter(item => item.querySelector('.what')?.textContent === 'Fill in: name of the guide')
+      .flatMap(item =>
+        ['.place', '.what', '.count', '.places > .place'].map(part => {
+          const { left, top } = item.querySelector(part)?.getBoundingClientRect() ?? new DOMRect()
+          return [left, top] as const
+        })
+      )
+  )
+  const [number, said, often, next] = parts
+  expect(number?.[0]).toBeLessThan(said?.[0] ?? 0)
+  expect(often?.[0]).toBe(said?.[0])
+  expect(often?.[1]).toBeGreaterThan(said?.[1] ?? 0)
+  expect(next?.[0]).toBeGreaterThan(often?.[0] ?? 0)
   const words = await page.$$eval('#messages .what', all => all.map(({ textContent }) => textContent ?? ''))
   expect(words.filter(said => said.startsWith('Unexpected'))).toEqual([])
   await page.$$eval('#messages .gathered button.place', all => all.at(-1)?.dispatchEvent(new Event('click')))

@@ -92,6 +92,20 @@ it('lists all slides with their names, and draws only those that are seen', asyn
   await until(seen, 'More 30')
 })
 
+it('shows the slide that is chosen with room for its frame, at both ends of the list', async () => {
+  const room = () =>
+    page.$eval('#thumbnail-list [aria-current]', button => {
+      const [slide, list] = [button, button.closest('nav') ?? button].map(one => one.getBoundingClientRect())
+      return Math.round(Math.min((slide?.top ?? 0) - (list?.top ?? 0), (list?.bottom ?? 0) - (slide?.bottom ?? 0)))
+    })
+  await goTo(0)
+  for (const slide of [9, 20, 14, 8]) {
+    await goTo(slide)
+    await until(async () => (await current())[0]?.split(' ')[0], String(slide + 1))
+    await until(async () => (await room()) >= 10, true)
+  }
+})
+
 it('shows a slide with all of its steps when it is chosen, and when it is written', async () => {
   const steps = (last: string) => `\n---\n\n## In steps\n\n:::steps\n\n- Look\n- Listen\n- ${last}\n\n:::\n`
   const visible = () =>
