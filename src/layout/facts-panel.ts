@@ -17,10 +17,7 @@ const leastPicture = 124
 export function activityWithPanel(slide: Slide, language: string): Activity | undefined {
   const [only, ...others] = withoutExercisePicture(bodyOf(slide))
   const isAlone = only?.type === 'activity' && others.length === 0 && contentLayout(slide) === 'activity'
-  const isOnPhoto = slide.background !== undefined && 'picture' in slide.background
-  return isAlone && !isOnPhoto && only.minutes && heightOf(only, language) + below <= px['slide-height']
-    ? only
-    : undefined
+  return isAlone && only.minutes && heightOf(only, language) + below <= px['slide-height'] ? only : undefined
 }
 
 /** The activity that has a slide to itself, but for a picture in its panel. */

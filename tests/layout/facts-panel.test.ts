@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { activityWithPanel, besidePanel, panelPicture } from '../../src/layout/facts-panel.js'
+import { isPhotoLeftOut } from '../../src/layout/photo-behind.js'
 import { areSourcesUnseen } from '../../src/layout/short-sources.js'
 import { slideSetting } from '../../src/layout/slide-size.js'
 import { titleRoom } from '../../src/layout/title-zone.js'
@@ -19,10 +20,15 @@ test('an activity alone on its slide has its facts in a panel, and its title and
   expect(titleRoom(slide, 'en')).toBe(besidePanel(slide, 'en'))
 })
 
+test('a photo behind a slide, which an activity leaves no room, takes no panel from it', () => {
+  const { slide } = deckOf(`::slide{background=room.jpg}\n\n## A\n\n${activity('minutes=5')}`)
+  expect(activityWithPanel(slide, 'en')?.type).toBe('activity')
+  expect(isPhotoLeftOut(slide, 'activity', 'en')).toBe(true)
+})
+
 test.each([
   ['other words', `## A\n\n${activity('minutes=5')}\n\nAnd a line below.`],
   ['no time', `## A\n\n${activity('method="in pairs"')}`],
-  ['a photo behind it', `::slide{background=room.jpg}\n\n## A\n\n${activity('minutes=5')}`],
   [
     'facts that are too long',
     `## A\n\n${activity(`minutes=5 materials="${'paper, pens, tape and string, '.repeat(12)}"`)}`
