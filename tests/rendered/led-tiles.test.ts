@@ -122,3 +122,18 @@ describe('a list whose first point is in bold', () => {
     expect(await on(deckOf([led('en', 5)], 'en', 'rows'), page => page.$$('.slide .in-rows:not(.led)'))).toHaveLength(1)
   })
 })
+
+it('has its key point in rows where the others are, and its icon in their column', async () => {
+  const [first, second, third] = points.en
+  const [rows] = await on(deckOf([[first ?? '', second ?? '', `**${third}**`]], 'en', 'rows'), page =>
+    page.$$eval('.slide .laddered', lists =>
+      lists.map(list =>
+        [...list.children].map(row =>
+          ['.icon', 'p'].map(part => row.querySelector(part)?.getBoundingClientRect().left ?? -1)
+        )
+      )
+    )
+  )
+  expect(rows).toHaveLength(3)
+  for (const row of rows ?? []) expect(row).toEqual(rows?.[0])
+})
