@@ -11,7 +11,7 @@ export function broaden(slide: HTMLElement, holdsAll: () => boolean): void {
   slide.classList.add('broad')
   const holds = (height: number) => head.offsetHeight <= height && title.scrollWidth <= title.clientWidth && holdsAll()
   if (!holds(most)) slide.classList.remove('broad')
-  else if (slide.matches('.ruled:not(.few-words, :has(.high))')) heighten(slide, title, () => holds(most))
+  else if (slide.matches('.ruled:not(.few-words)')) heighten(slide, title, () => holds(most))
 }
 
 /** Gives it all of the height as well, as on a wide slide, where the title takes no line more beside it than above it. */
@@ -19,7 +19,8 @@ function heighten(slide: HTMLElement, title: HTMLElement, holds: () => boolean):
   slide.classList.remove('larger-title')
   const lines = title.offsetHeight
   slide.classList.add('to-top')
-  for (const start of starts) {
+  // One that is high is as wide already as all of it asks for.
+  for (const start of slide.querySelector('.high') ? [''] : starts) {
     slide.style.setProperty('--start', start)
     if (title.offsetHeight <= lines && holds()) return
   }

@@ -154,20 +154,6 @@ ${['Provision of services and of referral arrangements', 'Cards', 'Capacity buil
 
 ---
 
-::slide{layout=picture-half}
-
-## Steps
-
-:::steps
-1. Open the lid of the well
-2. Let the pail down
-3. Draw it up and close the lid
-:::
-
-![A door](images/door.svg)
-
----
-
 ## Scope
 
 :::scope
@@ -361,15 +347,6 @@ test('A line of words stands below its picture on a slide of 4 : 3, and beside o
   const [besideTitle, , door] = await placeOfBoth()
   expect(door.height).toBe(960)
   expect(besideTitle.right).toBeLessThanOrEqual(door.left)
-})
-
-test('A picture beside steps that is as high as a door begins below the title on a slide of 4 : 3', async () => {
-  await open('steps')
-  const [title, picture] = await page.$$eval('.present :is(.slide-title, .shown)', all =>
-    all.map(one => one.getBoundingClientRect().toJSON())
-  )
-  expect(picture.top).toBeGreaterThan(title.bottom)
-  expect(picture.left).toBeGreaterThan(800)
 })
 
 test('Rows of parts are higher on a slide of 4 : 3, and each name stands on one line', async () => {

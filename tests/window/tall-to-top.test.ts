@@ -9,19 +9,39 @@ const titles = {
   long: 'End impunity, protect people',
   longest: 'End impunity and protect the people'
 }
+const steps = (id: string, title: string) => `
+
+---
+
+::slide{#${id} layout=picture-half}
+
+## ${title}
+
+:::steps
+1. Open the lid of the well
+2. Let the pail down
+3. Draw it up and close the lid
+:::
+
+![A door](images/door.svg)
+`
 const slides = Object.entries(titles)
   .map(
     ([id, title]) =>
       `::slide{#${id} layout=picture-half}\n\n## ${title}\n\n- Reports to the council\n- Protection\n- Dialogue\n\n![A well](images/sky.svg)\n`
   )
   .join('\n---\n\n')
-const content = greyPng(90, 128, (_, y) => (y < 40 ? 220 : 90))
-const sky = { state: 'found', mediaType: 'image/png', width: 90, height: 128, bytes: content.length, content } as const
+  .concat(steps('steps', 'At the well'), steps('many', 'Water drawn for each of the houses'))
+const sky = (width: number, height: number) => {
+  const content = greyPng(width, height, (_, y) => (y < 40 ? 220 : 90))
+  return { state: 'found', mediaType: 'image/png', width, height, bytes: content.length, content } as const
+}
+const pictures = { 'images/sky.svg': sky(90, 128), 'images/door.svg': sky(50, 100) }
 
 let room: SlidesFixture
 let page: Page
 beforeAll(async () => {
-  room = await openSlidesFixture({ ...deckOf('Titles', slides), pictures: { 'images/sky.svg': sky } })
+  room = await openSlidesFixture({ ...deckOf('Titles', slides), pictures })
   page = await room.browser.newPage()
   await page.setViewport({ width: 1280, height: 960 })
 })
@@ -55,6 +75,15 @@ test.each([
     expect(title.height).toBeLessThan(size * 1.5)
   }
 )
+
+test('So has one that is as high as a door beside steps, unless their title would take a line more', async () => {
+  const { title, picture } = await boxes('steps')
+  expect([picture.top, picture.bottom].map(Math.round)).toEqual([0, 960])
+  expect(picture.left).toBeGreaterThan(Math.max(800, title.right))
+  const many = await boxes('many')
+  expect(many.picture.top).toBeGreaterThan(many.title.bottom)
+  expect(many.title.height).toBeLessThan(many.size * 1.5)
+})
 
 test('It begins below a title that would take a line more beside it', async () => {
   const { title, picture, size } = await boxes('longest')
