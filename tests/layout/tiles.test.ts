@@ -110,7 +110,7 @@ describe('tiles', () => {
     const lookOf = (last: string) =>
       picturedLook(
         blocksOf(
-          ['Prevent: be early', 'Deter: thieves', 'Mend: fences', last].map(item => `${item} {picture=images/a.svg}`)
+          ['Prevent: be early', 'Deter: thieves', 'Repair: fences', last].map(item => `${item} {picture=images/a.svg}`)
         ),
         { size, isLarge: false, room: 470 }
       )

@@ -1,7 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { parse } from '../../src/parse/parse.js'
-import { openSlidesFixture, type SlidesFixture } from '../window/slides-fixture.js'
+import { openPrintedSlides, type SlidesFixture } from '../window/slides-fixture.js'
 
 // The dots of a yeh hang deep below their line, and so does the bowl of a jeem.
 
@@ -42,9 +41,7 @@ language: ar
 let room: SlidesFixture
 let page: Page
 beforeAll(async () => {
-  room = await openSlidesFixture(parse({ id: 'letters', deck: { file: 'deck.md', text } }).deck)
-  page = await room.open('slides.html')
-  await page.emulateMediaType('print')
+  ;({ room, page } = await openPrintedSlides(text))
 })
 afterAll(() => room.leave())
 

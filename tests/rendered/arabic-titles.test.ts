@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { parse } from '../../src/parse/parse.js'
-import { openSlidesFixture, type SlidesFixture } from '../window/slides-fixture.js'
+import { openPrintedSlides, openSlidesFixture, type SlidesFixture } from '../window/slides-fixture.js'
 
 // Arabic letters hang far below their line: dots of a yeh, the bowl of a jeem. A meem at the end of the small line reaches down to where the shadda
 // of the title below it stands.
@@ -70,9 +70,7 @@ language: ar
 let room: SlidesFixture
 let page: Page
 beforeAll(async () => {
-  room = await openSlidesFixture(parse({ id: 'letters', deck: { file: 'deck.md', text } }).deck)
-  page = await room.open('slides.html')
-  await page.emulateMediaType('print')
+  ;({ room, page } = await openPrintedSlides(text))
 })
 afterAll(() => room.leave())
 

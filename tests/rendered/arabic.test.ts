@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { iconOf } from '../../src/deck/icons.js'
-import { parse } from '../../src/parse/parse.js'
-import { openSlidesFixture, type SlidesFixture } from '../window/slides-fixture.js'
+import { openPrintedSlides, type SlidesFixture } from '../window/slides-fixture.js'
 
 // Arabic letters hang far below their line: the bowl of a jeem in its disc.
 
@@ -50,9 +49,7 @@ language: ar
 let room: SlidesFixture
 let page: Page
 beforeAll(async () => {
-  room = await openSlidesFixture(parse({ id: 'letters', deck: { file: 'deck.md', text } }).deck)
-  page = await room.open('slides.html')
-  await page.emulateMediaType('print')
+  ;({ room, page } = await openPrintedSlides(text))
 })
 afterAll(() => room.leave())
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { linesOf } from '../../src/layout/text-width.js'
 import { parse } from '../../src/parse/parse.js'
-import { openSlidesFixture } from '../window/slides-fixture.js'
+import { openPrintedSlides, openSlidesFixture } from '../window/slides-fixture.js'
 
 const text = `---
 language: zh
@@ -65,9 +65,7 @@ function sharesOfLines(passage: Element): number[] {
 }
 
 it('What a lesson is for fills its lines', async () => {
-  const room = await openSlidesFixture(parse({ id: 'marks', deck: { file: 'deck.md', text } }).deck)
-  const page = await room.open('slides.html')
-  await page.emulateMediaType('print')
+  const { room, page } = await openPrintedSlides(text)
   const shares = await page.$eval('.panel p', sharesOfLines)
   await room.leave()
   expect(shares.length).toBeGreaterThan(3)
@@ -76,9 +74,7 @@ it('What a lesson is for fills its lines', async () => {
 })
 
 it('A point fills its first line, so that the term in it stays whole', async () => {
-  const room = await openSlidesFixture(parse({ id: 'marks', deck: { file: 'deck.md', text } }).deck)
-  const page = await room.open('slides.html')
-  await page.emulateMediaType('print')
+  const { room, page } = await openPrintedSlides(text)
   const shares = await page.$eval('.points li', sharesOfLines)
   await room.leave()
   expect(shares).toHaveLength(2)
@@ -89,9 +85,7 @@ it('Lines below pillars look centred, although the mark at the end of each is ha
   const pillars = ':::diagram{layout=pillars}\n- 预防\n- 协调应对\n- 追究责任\n:::\n'
   const words = '手段：妇女保护顾问、监测安排、列名、承诺、预警、保护平民。'
   const deck = `---\nlanguage: zh\n---\n\n# 框架\n\n---\n\n## 应对\n\n${pillars}\n${words}\n`
-  const room = await openSlidesFixture(parse({ id: 'base', deck: { file: 'deck.md', text: deck } }).deck)
-  const page = await room.open('slides.html')
-  await page.emulateMediaType('print')
+  const { room, page } = await openPrintedSlides(deck)
   const aside = await page.$eval('.diagram-pillars + p', base => {
     const range = document.createRange()
     range.selectNodeContents(base)
@@ -104,9 +98,7 @@ it('Lines below pillars look centred, although the mark at the end of each is ha
 })
 
 it('An opening bracket at the start of a line does not look indented, and one space stands behind the name of sources', async () => {
-  const room = await openSlidesFixture(parse({ id: 'marks', deck: { file: 'deck.md', text } }).deck)
-  const page = await room.open('slides.html')
-  await page.emulateMediaType('print')
+  const { room, page } = await openPrintedSlides(text)
   const bracket = await page.$eval('.slide-body p', paragraph => {
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
     const range = document.createRange()
@@ -129,9 +121,7 @@ it('A line ends before an opening bracket where layout says so, and words of til
   const items = [words, '政治接触和倡导', '全面国家战略和特派团行动计划', '主流化、整合与协调']
   const tiles = items.map(item => `- ${item} {icon=compass}`).join('\n')
   const deck = `---\nlanguage: zh\n---\n\n# 框架\n\n---\n\n## 建议\n\n${tiles}\n`
-  const room = await openSlidesFixture(parse({ id: 'brackets', deck: { file: 'deck.md', text: deck } }).deck)
-  const page = await room.open('slides.html')
-  await page.emulateMediaType('print')
+  const { room, page } = await openPrintedSlides(deck)
   const drawn = await page.$eval('.tiles li p', paragraph => {
     const range = document.createRange()
     range.selectNodeContents(paragraph)

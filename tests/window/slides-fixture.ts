@@ -32,7 +32,7 @@ export async function exampleDeck(name = 'every-block.md', language = 'en'): Pro
   return { ...deck, pictures: { 'point.png': { state: 'found', ...picture } } }
 }
 
-/** A deck of these slides, with what a deck says of itself above them. */
+/** A deck of these slides, with the usual front matter above them. */
 export function deckOf(title: string, slides: string): Deck {
   const text = `---
 title: ${title}
@@ -101,6 +101,14 @@ export async function openSlidesFixture(deck: Deck): Promise<SlidesFixture> {
       await rm(folder, { recursive: true, force: true })
     }
   }
+}
+
+/** The slides of a text as they are printed: all of them laid out, one below the other. Whoever opens the room leaves it. */
+export async function openPrintedSlides(text: string): Promise<{ readonly room: SlidesFixture; readonly page: Page }> {
+  const room = await openSlidesFixture(parse({ id: 'printed', deck: { file: 'deck.md', text } }).deck)
+  const page = await room.open('slides.html')
+  await page.emulateMediaType('print')
+  return { room, page }
 }
 
 function listen(page: Page, complaints: string[]): void {
