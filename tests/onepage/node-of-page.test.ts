@@ -64,6 +64,11 @@ describe('what stands in for Node in a page does as Node does', () => {
     )
   })
 
+  it('makes bytes that are all alike', () => {
+    for (const filling of [[], [1]])
+      expect([...PageBuffer.alloc(3, ...filling)]).toEqual([...Buffer.alloc(3, ...filling)])
+  })
+
   it('reads and writes numbers', () => {
     const read = ['readUInt8', 'readUInt16BE', 'readInt16BE', 'readUInt16LE', 'readUInt32BE', 'readUInt32LE'] as const
     const write = ['writeUInt16BE', 'writeUInt16LE', 'writeUInt32BE', 'writeUInt32LE'] as const

@@ -137,7 +137,7 @@ describe('backbrief.html', () => {
     expect(await written(path)).toMatch(/subtitle: From elsewhere[\s\S]*:::\nMore\.$/)
   })
 
-  const short = finishedStarter.replace(/^language: en$/m, 'language: zh').replace(/^# .*$/m, '# 水与和平')
+  const short = finishedStarter.replace(/^language: en$/m, 'language: zh').replace(/^# .*$/m, '# 水——与和平')
   const english = { id: 'water', tags: ['en'], formats: ['handout'] }
   const chinese = { id: 'water', tags: ['zh'], formats: ['slides', 'handout'] }
   const rows = [

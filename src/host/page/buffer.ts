@@ -10,8 +10,8 @@ export class PageBuffer extends Uint8Array {
     return bytes
   }
 
-  static alloc(size: number): PageBuffer {
-    return new PageBuffer(size)
+  static alloc(size: number, filling = 0): PageBuffer {
+    return new PageBuffer(size).fill(filling)
   }
 
   static allocUnsafe(size: number): PageBuffer {
