@@ -40,6 +40,23 @@ export function unitOf(figure: string): Pick<Figure, 'number' | 'unit'> {
   return { number: number.trim(), unit: unit.trim() }
 }
 
+/** Whether a text is a figure and no more: `73 %`, `1,200`, `$4.2 m`. It begins with a digit or a sign, and little stands beside the digits. */
+export function isPlainFigure(text: string): boolean {
+  return /^[^\p{L}\p{N}]{0,3}\p{N}[\p{N}\s.,:/%‰٪+–-]*(?:\p{L}{1,3})?$/u.test(text)
+}
+
+/**
+ * Blocks in which a heading that is no more than a figure (`# 63 %`), below the title and above what it means, is a paragraph: who writes
+ * a large figure writes it so. A figure that is the title, or one of several above passages (`## 2025`, `## 2026`), stays one.
+ */
+export function withFigureAsWords(blocks: readonly Block[]): readonly Block[] {
+  const [title, figure, ...others] = blocks.filter(({ type }) => type === 'heading')
+  if (title !== blocks[0] || figure?.type !== 'heading' || figure !== blocks[1] || others.length > 0) return blocks
+  if (!isPlainFigure(textOf(figure)) || blocks[2]?.type !== 'paragraph') return blocks
+  const { depth: _, ...words } = figure
+  return blocks.with(1, { ...words, type: 'paragraph' })
+}
+
 /** The figures of blocks that are one list of two or three of them; undefined where they are anything else. */
 export function figuresOf(blocks: readonly Block[]): readonly Figure[] | undefined {
   const [list, ...others] = blocks.filter(({ type }) => type === 'list')

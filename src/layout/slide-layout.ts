@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Block } from '../deck/blocks.js'
 import { contactIn, numberIn } from '../deck/contact.js'
 import { type Deck, pictureLayouts, type Slide } from '../deck/deck.js'
+import { isPlainFigure } from '../deck/figures.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
 import { total } from '../deck/total.js'
 import { isTitle, textOf, walk } from '../deck/walk.js'
@@ -134,15 +135,13 @@ export function isHeadline([first]: readonly Block[]): boolean {
 /** Whether a paragraph is a figure, or in bold from end to end and begins with one: `**4 hours**`. */
 function isFigure(block: Block): boolean {
   const text = textOf(block)
-  if (figure.test(text)) return true
+  if (isPlainFigure(text)) return true
   const isBold = block.type === 'paragraph' && block.children.every(({ type }) => type === 'strong')
   return isBold && text.length <= longestFigure && /^[^\p{L}\p{N}]{0,3}\p{N}/u.test(text)
 }
 
 // In one line at the size of a figure.
 const longestFigure = 12
-// `73 %`, `1 in 3`, `$4.2 m`: it begins with a digit or a sign, and little stands beside the digits.
-const figure = /^[^\p{L}\p{N}]{0,3}\p{N}[\p{N}\s.,:/%‰٪+–-]*(?:\p{L}{1,3})?$/u
 /** In em: three lines of display size, three lines of a wide tile, and two of a row. About twelve words, and twelve. */
 const widestStatement = 34
 const widestTile = 45

@@ -2,6 +2,7 @@ import type { Definition, RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import type { Node, Parent } from 'unist'
 import type { Slide } from '../deck/deck.js'
+import { withFigureAsWords } from '../deck/figures.js'
 import { all, slideTitle, textOf } from '../deck/walk.js'
 import { slideAttributes } from './attributes.js'
 import { blocksOnly } from './block-syntax.js'
@@ -53,7 +54,7 @@ export function readSlide(
       context
     )
   )
-  const blocks = hasLookAlikes(piece.text) ? shown.map(withKnownSigns) : shown
+  const blocks = withFigureAsWords(hasLookAlikes(piece.text) ? shown.map(withKnownSigns) : shown)
   const body = blocks.filter(block => block.type !== 'notes')
   reportSecondTitle(blocks, report)
   const lostNotes = blocksOnly(convert(lost, 'notes', context))

@@ -42,7 +42,9 @@ function withSizes(sheet: string): string {
 }
 
 const commentsAndSpaces = /("[^"]*")|(?:\/\*.*?\*\/|\s)+/gs
-const aroundMarks = /("[^"]*")|;? ?(\}) ?| ?([{;,>/~]) ?|(:) /g
+const aroundMarks = /("[^"]*")|;? ?(\}) ?| ?([{;,>/~]) ?|([:(]) | (?=\)|!important)/g
+// `calc(36px - 14px)`, as it is once sizes stand in the places of their names.
+const sumOfSizes = /calc\((-?\d+)px ([+-]) (\d+)px\)|calc\((-1) \* (\d+)px\)/g
 
 /**
  * A style sheet of `templates/` by its path there, without comments and spaces that only people need: every file carries it.
@@ -60,6 +62,9 @@ const shortened = memoize(text =>
     .replace(
       aroundMarks,
       (_, words?: string, end?: string, mark?: string, colon?: string) => words ?? end ?? mark ?? colon ?? ''
+    )
+    .replace(sumOfSizes, (_, one: string, sign: string, other: string, minus?: string, size?: string) =>
+      minus ? `-${size}px` : `${Number(one) + Number(sign + other)}px`
     )
     // Only selectors have one before a brace; in sums it keeps its spaces.
     .replace(/ \+ (?=[^;}]*\{)/g, '+')
@@ -136,7 +141,7 @@ export function drawingStyles(
     shortened(optionLetterStyle(templates.labels, mostOptions(deck))),
     ...sheets.map(path => style(templates, path)),
     ...lookStyles(templates, written, script, hasFront),
-    ...(script === 'alphabetic' ? [] : [style(templates, `scripts/${script}.css`)])
+    style(templates, `scripts/${script}.css`)
   ]
 }
 

@@ -6,9 +6,9 @@ import { style } from '../../src/render/style.js'
 
 test('A sheet comes without what only people need, and with every word between quotation marks', () => {
   const sheet =
-    '/* Why, "so" */\n.a\n  .b,\n.c :is(d) {\n  content: " , {x} /* no */ ";\n  margin: calc(1px + 2px);\n}\n'
+    '/* Why, "so" */\n.a\n  .b,\n.c :is(d) {\n  content: " , {x} /* no */ ";\n  margin: calc(1px + 2em);\n}\n'
   expect(style({ styles: { 'a.css': sheet } }, 'a.css')).toBe(
-    '.a .b,.c :is(d){content:" , {x} /* no */ ";margin:calc(1px + 2px)}'
+    '.a .b,.c :is(d){content:" , {x} /* no */ ";margin:calc(1px + 2em)}'
   )
 })
 
@@ -22,9 +22,17 @@ test('Numbers and colours are written as short as they can be', () => {
 
 test('Selectors and shares come without spaces, sums with theirs', () => {
   const sheet =
-    '.a + .b ~ .c::before { grid: auto 1fr / 1fr; inset: calc(1px + 2px) }\n.d { top: calc(1px + 2px); &:has(+ li) { left: 0 } & + li { x: calc(9px / 2 + 1px) } }'
+    '.a + .b ~ .c::before { grid: auto 1fr / 1fr; inset: calc(1px + 2%) }\n.d { top: calc(1px + 2%); &:has(+ li) { left: 0 } & + li { x: calc(9px / 2 + 1px) } }'
   expect(style({ styles: { 'a.css': sheet } }, 'a.css')).toBe(
-    '.a+.b~.c:before{grid:auto 1fr/1fr;inset:calc(1px + 2px)}.d{top:calc(1px + 2px);&:has(+ li){left:0}&+li{x:calc(9px/2 + 1px)}}'
+    '.a+.b~.c:before{grid:auto 1fr/1fr;inset:calc(1px + 2%)}.d{top:calc(1px + 2%);&:has(+ li){left:0}&+li{x:calc(9px/2 + 1px)}}'
+  )
+})
+
+test('Sums of pixels are added up, and nothing keeps a space that it does not need', () => {
+  const sheet =
+    '.a { margin: calc(36px - 40px) calc(0px + 3px) calc(-1 * 12px); width: calc( -1 * (2px + 1em) ); color: red !important }'
+  expect(style({ styles: { 'a.css': sheet } }, 'a.css')).toBe(
+    '.a{margin:-4px 3px -12px;width:calc(-1 * (2px + 1em));color:red!important}'
   )
 })
 

@@ -1,0 +1,76 @@
+import type { Browser } from 'puppeteer'
+import { afterAll, beforeAll, expect, it, test } from 'vitest'
+import { parse } from '../../src/index.js'
+import { launchBrowser } from '../browser.js'
+import { layOut } from './lay-out.js'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(async () => browser.close())
+
+async function laidOut(language: string, ...slides: readonly string[]) {
+  const page = await browser.newPage()
+  const text = slides.map(slide => `\n---\n\n${slide}\n`).join('')
+  await layOut(page, parse(`---\nlanguage: ${language}\n---\n\n# T\n${text}`).deck)
+  return page
+}
+
+test.each([
+  ['en', 'closer'],
+  ['ru', 'closer'],
+  ['ar', 'usual'],
+  ['zh', 'usual']
+])('Large letters of %s are as far apart as %s', async (language, expected) => {
+  const page = await laidOut(
+    language,
+    '## Title\n\nOne sentence.',
+    '## Title\n\n63 %\n\nof all',
+    '## Small: Title\n\n- Point'
+  )
+  const spacing = (selector: string) =>
+    page.$$eval(selector, found =>
+      found.map(element => {
+        const { letterSpacing, fontSize } = getComputedStyle(element)
+        return letterSpacing === 'normal' ? 0 : Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize)
+      })
+    )
+  const large = [
+    ...(await spacing('.layout-number .slide-title')),
+    ...(await spacing('.layout-statement .slide-body > p')),
+    ...(await spacing('.layout-number .slide-body > p'))
+  ]
+  expect(large).toHaveLength(3)
+  for (const share of large) expect(share).toBeCloseTo(expected === 'closer' ? -0.015 : 0, 4)
+  const small = [...(await spacing('.title-lead')), ...(await spacing('.slide-body li'))]
+  expect(small).toEqual([0, 0])
+  await page.close()
+})
+
+it('Two points alone stand in the upper part of a slide, as close as three', async () => {
+  const points = (count: number) => ['Stop here', 'Call the base', 'Wait for help'].slice(0, count)
+  const list = (count: number) =>
+    points(count)
+      .map(point => `- ${point}`)
+      .join('\n')
+  const page = await laidOut(
+    'en',
+    ...[2, 3].flatMap(count => [`## Points\n\n${list(count)}`, `## Takeaways\n\n:::takeaways\n${list(count)}\n:::`])
+  )
+  const gaps = await page.$$eval('.slide:nth-child(n + 2)', slides =>
+    slides.map(slide => {
+      const [one, two] = [...slide.querySelectorAll('.slide-body li')].map(item => {
+        const { top, bottom } = item.getBoundingClientRect()
+        return (top + bottom) / 2
+      })
+      return (two ?? 0) - (one ?? 0)
+    })
+  )
+  const [points2 = 0, takeaways2 = 0, points3 = 0, takeaways3 = 0] = gaps
+  expect(points2).toBeGreaterThan(100)
+  expect(points2).toBeLessThanOrEqual(points3 + 4)
+  expect(takeaways2).toBeGreaterThan(100)
+  expect(takeaways2).toBeLessThanOrEqual(takeaways3 + 14)
+  await page.close()
+})
