@@ -26,7 +26,7 @@ test.each([
   const page = await laidOut(
     language,
     '## Title\n\nOne sentence.',
-    '## Title\n\n63 %\n\nof all',
+    '## Title\n\n**63 days**\n\nof all',
     '## Small: Title\n\n- Point'
   )
   const spacing = (selector: string) =>
@@ -39,9 +39,10 @@ test.each([
   const large = [
     ...(await spacing('.layout-number .slide-title')),
     ...(await spacing('.layout-statement .slide-body > p')),
-    ...(await spacing('.layout-number .slide-body > p'))
+    ...(await spacing('.layout-number .slide-body > p')),
+    ...(await spacing('.layout-number .unit'))
   ]
-  expect(large).toHaveLength(3)
+  expect(large).toHaveLength(4)
   for (const share of large) expect(share).toBeCloseTo(expected === 'closer' ? -0.015 : 0, 4)
   const small = [...(await spacing('.title-lead')), ...(await spacing('.slide-body li'))]
   expect(small).toEqual([0, 0])
@@ -72,5 +73,29 @@ it('Two points alone stand in the upper part of a slide, as close as three', asy
   expect(points2).toBeLessThanOrEqual(points3 + 4)
   expect(takeaways2).toBeGreaterThan(100)
   expect(takeaways2).toBeLessThanOrEqual(takeaways3 + 14)
+  await page.close()
+})
+
+it('What stands beside large words has the colour of what matters most', async () => {
+  const page = await laidOut(
+    'en',
+    '## Title\n\nOne sentence.',
+    '## Title\n\n**7 days**\n\nof all',
+    '## Title\n\n> Said.\n> — Somebody',
+    '## Title\n\n- **7 days**: to walk\n- **9 days**: to wait'
+  )
+  const colours = await page.evaluate(() => {
+    const of = (selector: string) => {
+      const found = document.querySelector(selector)
+      return found ? getComputedStyle(found) : undefined
+    }
+    return [
+      of('.layout-statement .slide-body > p')?.borderInlineStartColor,
+      of('.layout-number .marks > i')?.backgroundColor,
+      of('.layout-quotation blockquote > .icon')?.color,
+      of('.figure-bar')?.fill
+    ]
+  })
+  expect(new Set(colours)).toEqual(new Set(['rgb(176, 80, 10)']))
   await page.close()
 })
