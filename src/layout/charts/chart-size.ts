@@ -1,3 +1,4 @@
+import { withPunctuation } from '../../deck/typography/punctuation.js'
 import { linesOf, longestPiece, textWidth } from '../text-width.js'
 import { legendWidth } from './legend.js'
 import { type ChartInput, chartText, fewBars, largeChartText } from './placed-chart.js'
@@ -13,7 +14,9 @@ const step = 8
 
 /** The width in px of a column of names in two lines at most: as narrow as their lines allow. */
 export function namesWidth(rows: ChartInput['table']['rows'], size: number, language: string): number {
-  const widths = rows.map(({ name: { text } }) => {
+  const widths = rows.map(({ name }) => {
+    // A word of one letter stays with the next, which makes a longer piece.
+    const text = withPunctuation(name.text, language)
     const whole = textWidth(text, 700) * size
     if (whole <= oneLine) return whole
     const least = longestPiece(text, 700, language).width * size
