@@ -282,7 +282,7 @@ describe('A hub with icons', () => {
     const children = listOf('A', 'B', 'C', 'D', 'E').map(item => ({ ...item, icon: 'flag' }))
     const { items } = placeDiagram('hub', [{ text: 'Committee', children }], 'en')
     for (const item of items[0]?.children ?? []) {
-      expect(item.shapes.map(({ look }) => look)).toEqual(['track', 'tile', 'solid'])
+      expect(item.shapes.map(({ look }) => look)).toEqual(['arrow', 'tile', 'solid'])
       const [fromX = 0, , endX = 0] = numbersOf(item.shapes[0]?.path)
       const [startX = 0] = numbersOf(item.shapes[2]?.path)
       // The box above the middle has it where its words begin.

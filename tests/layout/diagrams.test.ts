@@ -126,13 +126,17 @@ test.each([
     expect(ground.map(({ look }) => look)).toEqual(['track'])
     const ways = (track?.path ?? '').split('M').slice(1).map(numbers)
     expect(ways).toHaveLength(count)
-    const [startX = 0, startY = 0, across = 1, down = 1] = ways[0] ?? []
-    const [left, y] = count === 2 ? [startX, startY] : [startX - across, startY + down]
+    const boxes = items.map(({ label }) => inset(label, -8, -4))
+    const [first, second] = boxes.map(centre)
+    const [, , across = 1, down = 1] = ways[0] ?? []
+    const x = count === 2 ? ((first?.x ?? 0) + (second?.x ?? 0)) / 2 : (first?.x ?? 0)
+    const y = (first?.y ?? 0) + (count === 2 ? 0 : down)
+    const left = x - across
     // 1 on the track, less within it.
     const onTrack = (point: Point) => Math.hypot((point.x - left - across) / across, (point.y - y) / down)
     expect(y + down).toBeLessThan(height)
-    const boxes = items.map(({ label }) => inset(label, -8, -4))
     const toNext: number[] = []
+    const lengths: number[] = []
     for (const [index, { shapes }] of items.entries()) {
       const [box, next] = [boxes[index], boxes[(index + 1) % count]]
       if (!box || !next) throw new Error('Each step has a box')
@@ -151,9 +155,17 @@ test.each([
           Math.max(to.y - point.y, point.y - to.y - to.height, 0)
         )
       toNext.push(away(tip, next))
-      // The way leads from its box into its head, and not on to the next one.
+      // The way leads into its head, and not on to the next box.
       const [fromX = 0, fromY = 0, , , , , , endX = 0, endY = 0] = ways[index] ?? []
-      expect(away({ x: fromX, y: fromY }, box)).toBe(0)
+      // It keeps from its box what its head keeps from the next: the edge of its round end, and that of the head.
+      expect(Math.abs(away({ x: fromX, y: fromY }, box) - 4 - away(tip, next))).toBeLessThan(1.5)
+      const [begin, stop] = [{ x: fromX, y: fromY }, tip].map(point =>
+        Math.atan2((point.y - y) / down, (point.x - x) / across)
+      ) as [number, number]
+      const turn = (stop - begin + 2 * Math.PI) % (2 * Math.PI)
+      const pieces = Array.from({ length: 100 }, (_, piece) => begin + (turn * piece) / 100)
+      const speeds = pieces.map(angle => Math.hypot(across * Math.sin(angle), down * Math.cos(angle)))
+      lengths.push((speeds.reduce((sum, speed) => sum + speed, 0) * turn) / 100)
       const [length, within] = [Math.hypot(tip.x - foot.x, tip.y - foot.y), Math.hypot(endX - tip.x, endY - tip.y)]
       expect(within / length).toBeGreaterThan(0.4)
       // A higher stage makes ways longer by three quarters at the most, and no heads.
@@ -171,6 +183,8 @@ test.each([
     }
     expect(Math.max(...toNext)).toBeLessThan(height < 400 ? 13 : 10.6)
     expect(Math.max(...toNext) - Math.min(...toNext)).toBeLessThan(1)
+    // All ways are as long.
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(10)
   }
 )
 
@@ -231,7 +245,12 @@ test('Words around a hub of five are as large as its middle allows, and spokes m
   const parts = placed.items[0]?.children ?? []
   expect(new Set(parts.map(({ label }) => `${Math.round(label.width)} ${Math.round(label.height)}`)).size).toBe(1)
   for (const { label, shapes } of parts) {
-    const [, , x = 0, y = 0] = [...(shapes[0]?.path ?? '').matchAll(/-?[\d.]+/g)].map(([value]) => Number(value))
+    const [x1 = 0, y1 = 0, x = 0, y = 0] = [...(shapes[0]?.path ?? '').matchAll(/-?[\d.]+/g)].map(([value]) =>
+      Number(value)
+    )
+    // A thin line, long enough to be seen as one.
+    expect(shapes[0]?.look).toBe('arrow')
+    expect(Math.hypot(x - x1, y - y1)).toBeGreaterThan(40)
     const middle = centre(label)
     expect(Math.min(Math.abs(x - middle.x), Math.abs(y - middle.y))).toBeLessThan(1)
   }

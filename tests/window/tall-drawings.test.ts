@@ -124,7 +124,7 @@ test('Spokes of a hub begin at its circle, which stays round on a slide of 4 : 3
     const [circle, ...others] = [...diagram.querySelectorAll<SVGPathElement>('path')]
     const disc = circle?.getBBox() ?? new DOMRect()
     const middle = { x: disc.x + disc.width / 2, y: disc.y + disc.height / 2 }
-    const starts = others.filter(path => path.matches('.track')).map(path => path.getPointAtLength(0))
+    const starts = others.filter(path => path.matches('.arrow')).map(path => path.getPointAtLength(0))
     return [
       disc.width - disc.height,
       ...starts.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) - disc.width / 2)

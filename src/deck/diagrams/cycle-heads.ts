@@ -8,13 +8,15 @@ export interface PlacedHead {
   readonly angle: number
   readonly length: number
   readonly into: Point
+  /** What its tip keeps from that box, in px. */
+  readonly gap: number
 }
 
 /** What the corners of heads keep from boxes, in px, and how much smaller heads become for that. */
 const clear = 3
 const headSteps = [1, 0.9, 0.8, 0.7]
 /** What the tips of all heads keep from the boxes that they point to, in px: the least at which their corners keep clear. */
-const gaps = [7, 8, 9, 10, 12, 14, 16, 18, 20]
+const gaps = [10, 12, 14, 16, 18, 20]
 /** How far from its tip a way ends within a head, as a share of its length: also on a higher stage, where ways become longer and heads do not. */
 const intoHead = 0.55
 /** In px. */
@@ -44,11 +46,19 @@ function headBefore(way: readonly Point[], box: Box | undefined, length: number,
   while (box && end > length && away(along(way, end), box) < gap) end -= step
   const [foot, tip] = [along(way, end - length), along(way, end)]
   const angle = Math.atan2(tip.y - foot.y, tip.x - foot.x)
-  return { tip, angle, length, into: along(way, end - intoHead * length) }
+  return { tip, angle, length, into: along(way, end - intoHead * length), gap }
+}
+
+/** Where a way with a round end of such a radius begins: as far from its box as its head is from the next, or right behind its head on a short way. */
+export function beginsAt(way: readonly Point[], box: Box, { gap, length }: PlacedHead, radius: number): Point {
+  const last = lengthOf(way) - gap - length
+  let start = 0
+  while (start < last && away(along(way, start), box) < gap + radius) start += step
+  return along(way, start)
 }
 
 /** How far a point is from a box. */
-function away({ x, y }: Point, box: Box): number {
+export function away({ x, y }: Point, box: Box): number {
   return Math.hypot(Math.max(box.x - x, x - box.x - box.width, 0), Math.max(box.y - y, y - box.y - box.height, 0))
 }
 

@@ -1,6 +1,7 @@
 import { headAt } from './arrows.js'
-import { headsOf, isIn, lengthOf, type PlacedHead } from './cycle-heads.js'
-import { type Box, type Canvas, centre, type Point, round, type Shape } from './geometry.js'
+import { away, beginsAt, headsOf, isIn, lengthOf, type PlacedHead } from './cycle-heads.js'
+import type { Box, Canvas, Point, Shape } from './geometry.js'
+import { round } from './geometry.js'
 
 /** An ellipse, and the angles at which boxes stand on it. */
 interface Ring {
@@ -11,7 +12,7 @@ interface Ring {
 }
 
 /** The width in px of the track that joins boxes: templates/slides/diagram.css says the same. */
-const trackWidth = 10
+const trackWidth = 8
 /** In px: what a way between two boxes shows of its track at the least, also where boxes are many, and where they hold lists; and the longest head on it. */
 const [leastWay, shortWay, wayOfFull, usualHead] = [56, 40, 24, 36]
 /** What boxes keep from each other, in px. */
@@ -23,9 +24,11 @@ const [widthShares, heightShares] = [
   [1, 0.95, 0.9, 0.86],
   [1, 0.93, 0.86, 0.8]
 ]
-/** On a flat ellipse equal angles crowd the sides: so far are many pulled towards top and bottom. */
-const pulls = [0.12, 0.06, 0.18]
-const samples = 120
+const samples = 240
+/** On a flat ellipse equal angles crowd the sides. So often do boxes move towards longer ways, each time by so much of the difference, until ways differ by less than this, in px. */
+const [rounds, pace, alike] = [24, 0.6, 2]
+/** About what is not seen of a way at each of its ends, in px. */
+const clear = 12
 
 /** A ring of boxes on the track that leads from each to the next. */
 export interface PlacedRing {
@@ -42,13 +45,43 @@ export interface PlacedRing {
 export function ringOf(count: number, most: Canvas, canvas: Canvas, areFull: boolean): PlacedRing {
   const enough = areFull ? wayOfFull : count > 8 ? shortWay : leastWay
   let found: Try | undefined
-  for (const size of sizesBelow(most))
-    for (const pull of count < 7 ? [0] : pulls) {
-      const next = tryRing(anglesOf(count, pull), size, canvas)
-      if (!found || next.shortest > found.shortest) found = next
-      if (next.shortest >= enough) return placed(next)
-    }
-  return placed(found ?? tryRing(anglesOf(count, 0), most, canvas))
+  for (const size of sizesBelow(most)) {
+    const next = evened(tryRing(anglesOf(count), size, canvas), size, canvas)
+    if (!found || next.shortest > found.shortest) found = next
+    if (next.shortest >= enough) return placed(next)
+  }
+  return placed(found ?? tryRing(anglesOf(count), most, canvas))
+}
+
+/** Boxes moved along their ellipse until all ways between them are as long; the first one stays. */
+function evened(first: Try, size: Canvas, canvas: Canvas): Try {
+  let next = first
+  for (let round = 0; round < rounds; round++) {
+    const lengths = next.ways.map((way, index) => seenOf(way, next.boxes, index))
+    if (Math.max(...lengths) - Math.min(...lengths) < alike) break
+    const { angles, across, down } = next.ring
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+    const turns = lengths.map((length, index) => {
+      const [from = 0, to = 0] = [angles[index], angles[index + 1] ?? (angles[0] ?? 0) + 2 * Math.PI]
+      const middle = (from + to) / 2
+      return to - from + (pace * (mean - length)) / Math.hypot(across * Math.sin(middle), down * Math.cos(middle))
+    })
+    const whole = turns.reduce((sum, turn) => sum + turn, 0)
+    let angle = angles[0] ?? 0
+    const moved = turns.map(turn => {
+      const here = angle
+      angle += (turn / whole) * 2 * Math.PI
+      return here
+    })
+    next = tryRing(moved, size, canvas)
+  }
+  return next
+}
+
+/** What is seen of a way between two boxes. */
+function seenOf(way: readonly Point[], boxes: readonly Box[], index: number): number {
+  const ends = [boxes[index], boxes[(index + 1) % boxes.length]]
+  return lengthOf(way.filter(point => ends.every(box => box && away(point, box) >= clear)))
 }
 
 interface Try {
@@ -79,12 +112,9 @@ function placed(found: Try): PlacedRing {
   }
 }
 
-function anglesOf(count: number, pull: number): number[] {
+function anglesOf(count: number): number[] {
   const first = count === 2 ? Math.PI : -Math.PI / 2
-  return Array.from({ length: count }, (_, index) => {
-    const even = first + (2 * Math.PI * index) / count
-    return even + pull * Math.sin(2 * even)
-  })
+  return Array.from({ length: count }, (_, index) => first + (2 * Math.PI * index) / count)
 }
 
 /** The largest ellipse that keeps itself, and boxes of a size around its points, within the canvas. */
@@ -134,13 +164,15 @@ function wayToNext(boxes: readonly Box[], index: number, ring: Ring): Point[] {
   )
 }
 
-/** A piece of the track for each way, from the middle of its box, which lies over it, into its head: each has a height of its own, so that a higher stage can stretch it. */
+/** A piece of the track for each way, which keeps from its box what its head keeps from the next: each has a height of its own, so that a higher stage can stretch it. */
 function trackPath({ ring, boxes, ways }: Try, heads: readonly PlacedHead[]): string {
   const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`
   return ways
-    .map((_, index) => {
+    .map((way, index) => {
       const [box, head] = [boxes[index], heads[index]]
-      return box && head ? `M${at(centre(box))}A${round(ring.across)} ${round(ring.down)} 0 0 1 ${at(head.into)}` : ''
+      if (!box || !head) return ''
+      const start = beginsAt(way, box, head, trackWidth / 2)
+      return `M${at(start)}A${round(ring.across)} ${round(ring.down)} 0 0 1 ${at(head.into)}`
     })
     .join('')
 }

@@ -15,7 +15,7 @@ export interface Point {
 
 /**
  * An outline in SVG path syntax, and what it is for: `solid` carries the colour, `focus` that of the one thing that matters, `soft` is a ground, a `tile` one with a thin line around it, `line`
- * joins things, an `arrow` with its `head` leads on, and a `track` joins the boxes of a cycle. On maps, `land` is what lies around an `area` in the `sea`, a `border` is within one, a `plate` keeps words apart from what lies below them, a `pin` marks a place, and `here` is where an inset in its `frame` finds the area.
+ * joins things, an `arrow` with its `head` leads on and without one joins a hub, and a `track` joins the boxes of a cycle. On maps, `land` is what lies around an `area` in the `sea`, a `border` is within one, a `plate` keeps words apart from what lies below them, a `pin` marks a place, and `here` is where an inset in its `frame` finds the area.
  */
 export interface Shape {
   readonly path: string

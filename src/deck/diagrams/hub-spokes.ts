@@ -15,7 +15,7 @@ export interface HubPlace {
 }
 
 /** How long the spoke to the box above is, and what parts two boxes, in px; how high the middle is, as a share of the canvas. */
-const [spoke, gap, ofHeight] = [36, 20, 0.29]
+const [spoke, gap, ofHeight] = [44, 20, 0.29]
 /** The least height in px of boxes, of which two rows of words take so much. */
 const lowest = 84
 /** How far apart boxes of one side stand, in px. */

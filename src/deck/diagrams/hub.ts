@@ -29,7 +29,7 @@ const circleEdge = 6
 /** The angles at which the corners of boxes within a circle may lie, from that of one line of words to the square. */
 const cornersAt = [0.25, 0.35, 0.45, 0.55, 0.65, Math.PI / 4]
 /** Half of the width of a spoke, in px, by which its round end reaches back to the middle. */
-const halfSpoke = 4
+const halfSpoke = 1
 
 /**
  * One thing in the middle and what belongs to it on both sides, and above it where that is an odd number: the first item is the hub, with what stands below or beside it clockwise around it,
@@ -82,7 +82,7 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
       align: !hasIcons ? 'centre' : isAfter ? 'start' : 'end',
       stacks: true,
       shapes: [
-        { path: polygon([start, end], false), look: 'track' },
+        { path: polygon([start, end], false), look: 'arrow' },
         tile(box),
         ...(hasIcon ? [{ path: endOf(box, inBox.end, !isAfter), look: 'solid' as const }] : [])
       ],

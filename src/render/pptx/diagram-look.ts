@@ -57,7 +57,7 @@ export function fillOf(
   return fills[look]
 }
 
-export const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 4, track: 10, tile: 2, border: 1.5 }
+export const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 4, track: 8, tile: 2, border: 1.5 }
 /** The colour of words on a shape. */
 export function wordsOn(on: PlacedItem['on'], { shade }: Fills): string {
   return on === 'solid' && shade === 'solid-edge' ? 'ground' : wordColours[on]
