@@ -1,10 +1,10 @@
-import { ringStretch } from './diagram-stretch.js'
+import { discStretch } from './diagram-stretch.js'
 import { type Stretch, stretchPath } from './stretched-path.js'
 import { freeBelow, place, scaleOf } from './tall-diagram.js'
 
 /** How much higher the plot of a chart may become; beyond that its bars look like boxes. */
 const most = 1.55
-/** How much higher a ring with its cards may become, the most first. */
+/** How much larger a ring with words around it may become, the most first. */
 const rings = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1]
 /** Makes the plot of a chart as high as its slide has room for. Words keep their size, and the middle of what they name. */
 export function stretchChart(chart: HTMLElement): void {
@@ -13,8 +13,8 @@ export function stretchChart(chart: HTMLElement): void {
   if (!plot || !body) return
   const free = 1 + Math.max(0, freeBelow(body)) / scaleOf(chart) / place(plot, 'h')
   if (!chart.matches('.chart-share')) drawPlot(plot, Math.min(most, free))
-  // A ring stays round, and grows as long as words have room in its cards.
-  else if (plot.querySelector('.card')) rings.find(share => share <= free && drawPlot(plot, share))
+  // A ring stays round, and grows as long as words have room beside it.
+  else if (plot.querySelector('.leader')) rings.find(share => share <= free && drawPlot(plot, share))
 }
 
 export function unstretchChart(chart: HTMLElement): void {
@@ -47,15 +47,10 @@ function drawPlot(plot: HTMLElement, share: number): boolean {
   return words.every(part => part.scrollWidth <= part.clientWidth + 1 && part.scrollHeight <= part.clientHeight * 1.2)
 }
 
-/** What is drawn becomes higher; a ring with cards grows in its shape, and these move on and have less width. */
+/** What is drawn becomes higher; a ring with words around it grows in its shape, and these move outwards with it. */
 function stretchOf(plot: HTMLElement, share: number): Stretch {
-  if (!plot.querySelector('.card')) return { at: ({ x, y }) => ({ x, y: y * share }), disc: 1 }
-  const [svg, ring] = [plot.querySelector('svg'), plot.querySelector<SVGPathElement>('[class*="level-"]')]
+  if (!plot.querySelector('.chart-share .leader')) return { at: ({ x, y }) => ({ x, y: y * share }), disc: 1 }
   const flat = place(plot, 'h')
-  const across = 2 * Number(/A([\d.]+)/.exec(ring?.dataset.flat ?? ring?.getAttribute('d') ?? '')?.[1])
-  return ringStretch(new DOMRect(0, (flat - across) / 2, across, across), share, {
-    down: 0,
-    depth: flat * share,
-    width: svg?.viewBox.baseVal.width ?? 0
-  })
+  const width = plot.querySelector('svg')?.viewBox.baseVal.width ?? 0
+  return discStretch(share, { width, height: flat, depth: flat * share })
 }

@@ -13,25 +13,6 @@ const charts = chartsIn(source)
 
 const numbersIn = (path: string) => (path.match(/-?[\d.]+/g) ?? []).map(Number)
 
-/** How far from where reading begins the middle of a ring lies: all of its parts begin on its edge. */
-function centreOf(parts: readonly (readonly number[])[]): number {
-  const [x1 = 0, y1 = 0, radius = 0] = parts[0] ?? []
-  const [x2 = 0, y2 = 0] = parts[1] ?? []
-  const across = (y: number) => Math.sqrt(Math.max(0, radius ** 2 - (y - 220) ** 2))
-  const tries = [-1, 1].flatMap(a => [-1, 1].map(b => [x1 + a * across(y1), x2 + b * across(y2)] as const))
-  const [best] = tries.toSorted(([a, b], [c, d]) => Math.abs(a - b) - Math.abs(c - d))
-  return best?.[0] ?? 0
-}
-
-/** Points of a line through others, close to each other. */
-function pointsAlong(line: readonly number[]): (readonly [number, number])[] {
-  const shares = Array.from({ length: 40 }, (_, step) => step / 40)
-  return line.slice(2).flatMap((_, at) => {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = line.slice(at, at + 4)
-    return at % 2 === 0 ? shares.map(share => [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share] as const) : []
-  })
-}
-
 function chartsIn(text: string): Chart[] {
   const { deck } = parse({ id: 'charts', deck: { file: 'deck.md', text } })
   return deck.slides.flatMap(({ body }) => all(body, 'chart'))
@@ -102,92 +83,6 @@ describe('A chart', () => {
     expect(five && placedOf(five, 440).shapes.some(({ look }) => look === 'track')).toBe(true)
   })
 
-  it.each([
-    ['71', '24', '5'],
-    ['50', '50'],
-    ['30', '20', '20', '30'],
-    ['5', '24', '71']
-  ])(
-    'has a card for each part of a ring, in the order of the table, at the end of a line that crosses nothing: %s',
-    (...numbers) => {
-      const rows = numbers.map((number, index) => `| Patrol ${index} | ${number} % |`).join('\n')
-      const [share] = chartsIn(`:::chart{kind=share}\n| Patrol | Share |\n| --- | --- |\n${rows}\n:::`)
-      if (!share) throw new Error('No chart')
-      const { shapes, values } = placedOf(share, 440)
-      const cards = shapes.filter(({ look }) => look === 'card')
-      const leaders = shapes.filter(({ look }) => look === 'leader').map(({ path }) => numbersIn(path))
-      expect([cards.length, leaders.length]).toEqual([numbers.length, numbers.length])
-      const parts = shapes.filter(({ path }) => path.includes('A')).map(({ path }) => numbersIn(path))
-      const [, , radius = 0] = parts[0] ?? []
-      expect(radius).toBeGreaterThan(215)
-      const middle = 220
-      let above = 0
-      for (const [index, line] of leaders.entries()) {
-        const [x = 0, y = 0] = line
-        const [, bendY = 0, , end] = line.slice(-4)
-        // It begins within its own part, in the middle of its thickness, and goes away from the ring over no other part.
-        const [fromX = 0, fromY = 0, , , , , , toX = 0, toY = 0] = parts[index] ?? []
-        expect(Math.hypot(x - centreOf(parts), y - middle) / radius).toBeCloseTo(0.79, 2)
-        const turned = (px: number, py: number) => Math.atan2(py - middle, px - centreOf(parts))
-        const beyond = (angle: number) => (angle - turned(fromX, fromY) + 4 * Math.PI) % (2 * Math.PI)
-        let reach = 0
-        for (const [px, py] of pointsAlong(line)) {
-          const far = Math.hypot(px - centreOf(parts), py - middle)
-          if (reach < radius + 3) expect(far).toBeGreaterThanOrEqual(reach)
-          else expect(far).toBeGreaterThan(radius + 1)
-          reach = far
-          if (far < radius) expect(beyond(turned(px, py))).toBeLessThan(beyond(turned(toX, toY)))
-        }
-        expect(end).toBe(bendY)
-        expect(y).toBeGreaterThan(above)
-        above = y
-        const box = values[index]?.[0]?.box
-        expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - bendY)).toBeLessThan(40)
-      }
-    }
-  )
-
-  it('begins lines to cards away from the corners of parts, in the middle of a small one', () => {
-    const [share] = charts.filter(({ kind }) => kind === 'share')
-    if (!share) throw new Error('No example')
-    const { shapes } = placedOf(share, 440)
-    const parts = shapes.filter(({ path }) => path.includes('A')).map(({ path }) => numbersIn(path))
-    const leaders = shapes.filter(({ look }) => look === 'leader').map(({ path }) => numbersIn(path))
-    const angle = (x = 0, y = 0) => Math.atan2(y - 220, x - centreOf(parts)) * (180 / Math.PI)
-    const apart = (one: number, other: number) => Math.abs(((one - other + 540) % 360) - 180)
-    const starts = leaders.map(([x, y]) => angle(x, y))
-    const ends = parts.map(([fromX, fromY, , , , , , toX, toY]) => [angle(fromX, fromY), angle(toX, toY)] as const)
-    const fromCorners = (index: number, part: number) =>
-      (ends[part] ?? []).map(end => apart(starts[index] ?? 0, end)).toSorted((a, b) => a - b)
-    expect(fromCorners(0, 0)[0]).toBeGreaterThanOrEqual(17)
-    const [near = 0, far = 0] = fromCorners(1, 2)
-    expect(near).toBeCloseTo(far, 0)
-    // What is said in the middle of the ring parts no other from its card: both lines lead straight to where they become level.
-    expect(leaders.map(line => line.length)).toEqual([6, 6])
-    expect(ends[2]?.[1]).toBeCloseTo(ends[1]?.[0] ?? 0, 0)
-  })
-
-  it('has a dot where a line to a card begins, and a light line on the strongest part', () => {
-    const [share] = chartsIn(
-      ':::chart{kind=share}\n| Patrol | Share |\n| --- | --- |\n| Women | 50 % |\n| Men | 50 % |\n:::'
-    )
-    const shapes = share ? placedOf(share, 440).shapes : []
-    const [first, second] = shapes.filter(({ look }) => look === 'leader').map(({ path }) => numbersIn(path))
-    const [light, ...dots] = shapes
-      .filter(({ look }) => look === 'plate' || look === 'pin')
-      .map(({ path, look }) => [look, ...numbersIn(path)] as const)
-    const middles = dots.map(([look, x, y, radius]) => [look, (x ?? 0) + (radius ?? 0), y])
-    expect(middles.map(([look]) => look)).toEqual(['plate', 'pin'])
-    for (const [index, line] of [first, second].entries()) {
-      expect(middles[index]?.[1]).toBeCloseTo(line?.[0] ?? 0, 0)
-      expect(middles[index]?.[2]).toBeCloseTo(line?.[1] ?? 0, 0)
-    }
-    // From the edge of the ring to the dot.
-    const [, x = 0, y = 0, dotX = 0, dotY = 0] = light ?? []
-    expect(Math.hypot(x - 220, y - 220)).toBeCloseTo(219, -1)
-    expect(Math.hypot(dotX - (first?.[0] ?? 0), dotY - (first?.[1] ?? 0))).toBeLessThan(3)
-  })
-
   it('leads from a small last part to its number behind the bar', () => {
     const [chart] = charts.filter(({ kind }) => kind === 'stacked')
     if (!chart) throw new Error('No example')
@@ -199,14 +94,6 @@ describe('A chart', () => {
     expect(from).toBeLessThan(to - 20)
     expect(y).toBeCloseTo((box?.y ?? 0) + (box?.height ?? 0) / 2, 0)
     expect(dot).toBeDefined()
-  })
-
-  it('draws no line to cards where one would run over the ring', () => {
-    const [share] = chartsIn(
-      ':::chart{kind=share}\n| Patrol | Share |\n| --- | --- |\n| A | 10 % |\n| B | 80 % |\n| C | 10 % |\n:::'
-    )
-    const looks = share && placedOf(share, 440).shapes.map(({ look }) => look)
-    expect(looks?.filter(look => look === 'card' || look === 'leader')).toEqual(['card', 'card', 'card'])
   })
 
   it('gives lines a scale of few numbers, and names where the strongest begins alone', () => {
@@ -317,30 +204,6 @@ describe('A chart', () => {
     for (const [index, one] of texts.entries()) {
       expect(one.box.x + one.box.width).toBeLessThanOrEqual(1124)
       expect(texts.slice(index + 1).filter(other => meet(one.box, other.box))).toEqual([])
-    }
-  })
-
-  it('says the emphasised part once, with its name, in the middle of its ring', () => {
-    const share = (name: string, attributes = `highlight="${name}"`) => {
-      const [chart] = chartsIn(
-        `:::chart{kind=share ${attributes}}\n| Patrol | Share |\n| --- | --: |\n| Men only | 71 % |\n| ${name} | 24 % |\n:::`
-      )
-      const { names = [], values = [], shapes = [] } = chart ? placedOf(chart, 440) : {}
-      const cards = shapes.filter(({ look }) => look === 'card').length
-      return [cards, names[1]?.align, values[1]?.[0]?.align, values[1]?.[0]?.size]
-    }
-    expect(share('Mixed')).toEqual([1, 'centre', 'centre', 72])
-    expect(share('Mixed', '')).toEqual([2, 'start', 'start', 44])
-    // A name that has no room there keeps its card.
-    expect(share('Mixed patrols of women and men from the district')).toEqual([2, 'start', 'start', 44])
-  })
-
-  it('has cards beside a ring that end where titles do', () => {
-    for (const chart of charts.filter(({ kind }) => kind === 'share')) {
-      const ends = placedOf(chart, 440)
-        .shapes.filter(({ look }) => look === 'card')
-        .map(({ path }) => Math.max(...numbersIn(path).slice(0, 1)) + (numbersIn(path)[2] ?? 0) + 11)
-      for (const end of ends) expect(end).toBeCloseTo(1120, 0)
     }
   })
 

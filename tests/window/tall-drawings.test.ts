@@ -232,7 +232,7 @@ test('The plot of a chart is higher on a slide of 4 : 3, with its words beside t
   await page.close()
 })
 
-test('A ring with cards is larger on a slide of 4 : 3 and stays round, its words in their cards and in its middle', async () => {
+test('A ring is larger on a slide of 4 : 3 and stays round, its words beside it and in its middle', async () => {
   const page = await room.browser.newPage()
   await page.setViewport({ width: 1280, height: 960 })
   await page.goto(`file://${room.folder}/slides.html#/ring`)
@@ -253,7 +253,7 @@ test('A ring with cards is larger on a slide of 4 : 3 and stays round, its words
       return {
         ring,
         middle: boxes('.align-centre'),
-        cards: boxes('.card'),
+        lines: boxes('.leader'),
         words: [boxes('th[scope=row]:not(.align-centre)'), boxes('td:not(.in-table, .align-centre)')]
       }
     })
@@ -263,21 +263,20 @@ test('A ring with cards is larger on a slide of 4 : 3 and stays round, its words
   const wide = await measure()
   const across = ({ ring }: typeof tall) => ring.right - ring.x
   expect(across(tall)).toBeGreaterThan(across(wide) * 1.15)
-  for (const { ring, middle, cards, words } of [tall, wide]) {
+  for (const { ring, middle, lines, words } of [tall, wide]) {
     expect(Math.abs(ring.right - ring.x - (ring.bottom - ring.y))).toBeLessThan(2)
-    expect([middle.length, cards.length, words.map(column => column.length)]).toEqual([2, 2, [2, 2]])
+    expect([middle.length, lines.length, words.map(column => column.length)]).toEqual([2, 2, [2, 2]])
     for (const { x, right } of middle) expect(Math.abs(x + right - ring.x - ring.right)).toBeLessThan(3)
     const [top, foot] = [Math.min(...middle.map(({ y }) => y)), Math.max(...middle.map(({ bottom }) => bottom))]
     expect(Math.abs(top + foot - ring.y - ring.bottom)).toBeLessThan(24)
+    const [x, y] = [(ring.x + ring.right) / 2, (ring.y + ring.bottom) / 2]
     for (const column of words)
       for (const [index, word] of column.entries()) {
-        const card = cards[index] ?? { x: 0, y: 0, right: 0, bottom: 0 }
-        expect([word.x > card.x, word.right < card.right, word.y > card.y, word.bottom < card.bottom]).toEqual([
-          true,
-          true,
-          true,
-          true
-        ])
+        const across = Math.max(word.x - x, x - word.right, 0)
+        expect(Math.hypot(across, Math.max(word.y - y, y - word.bottom, 0))).toBeGreaterThan((ring.right - ring.x) / 2)
+        const line = lines[index] ?? { x: 0, y: 0, right: 0, bottom: 0 }
+        const toLine = Math.max(word.x - line.right, line.x - word.right)
+        expect([toLine > 0, toLine < 24]).toEqual([true, true])
       }
   }
   await page.close()

@@ -12,7 +12,7 @@ const usualText = 38
 /** Room before and behind the words of a card, and the radius of the disc in the look of its part, which stands before them. */
 const inCard = { before: 84, behind: 16, disc: 22, beforeDisc: 20, aroundDisc: 8 }
 /** What a card has before and behind its words, in px. */
-export const aroundWords = inCard.before + inCard.behind
+const aroundWords = inCard.before + inCard.behind
 /** Cards are no higher than this beside a figure of few parts, which stand further apart then, in px. */
 const [mostHigh, apart] = [168, 24]
 /** Of a card: what is clear above and below its words, in px. */
@@ -32,7 +32,7 @@ export function cardsBeside(
 }
 
 /** So many cards of one height beside a figure of a width in px. */
-export function columnBeside(count: number, canvas: Canvas, figure: number): readonly Box[] {
+function columnBeside(count: number, canvas: Canvas, figure: number): readonly Box[] {
   const rows = labelsBeside(count, canvas, figure)
   if ((rows[0]?.height ?? 0) <= mostHigh) return rows
   const height = Math.min(mostHigh, (canvas.height - (count - 1) * apart) / count)

@@ -11,9 +11,9 @@ import {
   type PlacedChart,
   type PlacedText
 } from './placed-chart.js'
-import { ringCards } from './ring-cards.js'
 import { hole } from './ring-hole.js'
-import { partsOf, upright } from './ring-turn.js'
+import { ringLabels } from './ring-labels.js'
+import { partsOf } from './ring-parts.js'
 
 /** More parts than looks could not be told apart. */
 export const mostParts = 4
@@ -26,7 +26,7 @@ const highestRow = 110
 // Of patterns on paper without grey: lines across the ring at every so many radians.
 const spokes: Readonly<Record<Level, number | undefined>> = { 1: undefined, 2: 0.07, 3: 0.2, 4: undefined }
 
-/** Parts of a whole as parts of a ring, each with its share in a card beside it or in its middle, or in a row where there is no room for cards, in the same order from the top on. */
+/** Parts of a whole as parts of a ring, clockwise from the top in the order of the table, each with its share and its name beside it or in its middle, or in a row where there is no room for that. */
 export function donut(input: ChartInput): PlacedChart {
   const { table, canvas, highlight, language } = input
   const { rows } = table
@@ -36,8 +36,9 @@ export function donut(input: ChartInput): PlacedChart {
   const emphasised = highlight && 'row' in highlight ? { column: highlight.row } : undefined
   const levels = rows.map((_, row) => levelOf(row, rows.length, emphasised))
   const largest = Math.min(canvas.height / 2, canvas.width * 0.2) - edge
-  const cards = ringCards(input, size, levels)
-  const radius = cards?.radius ?? largest
+  const parts = partsOf(numbers)
+  const labels = ringLabels(input, size, levels, parts)
+  const radius = labels?.radius ?? largest
   const height = Math.min(highestRow, canvas.height / rows.length)
   const top = (canvas.height - height * rows.length) / 2
   const line = size * lineHeights(language).diagram
@@ -46,13 +47,12 @@ export function donut(input: ChartInput): PlacedChart {
   const longest = Math.max(...rows.map(({ name }) => textWidth(name.text, 700) * size)) + 4
   // The ring and the names beside it stand in the middle together.
   const left = Math.max(0, (canvas.width - beforeNames - longest) / 2)
-  const middle = cards?.middle ?? { x: left + radius + edge, y: canvas.height / 2 }
+  const middle = labels?.middle ?? { x: left + radius + edge, y: canvas.height / 2 }
   const from = left + 2 * (radius + edge) + besideRing
   const names = left + beforeNames
-  const starts = cards?.starts ?? partsOf(numbers).map(({ from }) => upright + from)
   const shapes = rows.flatMap((_, row): ChartShape[] => {
     const level = levels[row] ?? 4
-    const start = starts[row] ?? 0
+    const start = parts[row]?.from ?? 0
     const turn = Math.min((2 * Math.PI * (numbers[row] ?? 0)) / whole, 2 * Math.PI - 1e-3)
     const part = ringPart(middle, radius, start, start + turn)
     const lines = across(middle, radius, start, turn, level)
@@ -60,7 +60,7 @@ export function donut(input: ChartInput): PlacedChart {
     return [
       ...(turn > 0 ? [{ path: part, look: `level-${level}` } as const] : []),
       ...(lines === '' ? [] : [{ path: lines, look: `hatch-${level}` } as const]),
-      ...(cards ? [] : area({ x: from, y, width: mark, height: mark }, level))
+      ...(labels ? [] : area({ x: from, y, width: mark, height: mark }, level))
     ]
   })
   const placed = (row: number, x: number, width: number, align: PlacedText['align']): PlacedText => ({
@@ -71,11 +71,15 @@ export function donut(input: ChartInput): PlacedChart {
   return {
     canvas,
     size,
-    shapes: [...shapes, ...(cards?.shapes ?? [])],
+    shapes: [...shapes, ...(labels?.shapes ?? [])],
     heads: [undefined],
-    names: cards?.names ?? rows.map((_, row) => placed(row, names, canvas.width - names, 'start')),
+    names: labels?.names ?? rows.map((_, row) => placed(row, names, canvas.width - names, 'start')),
     values: rows.map(({ values: [value] }, row) => [
-      cards ? cards.values[row] : value?.number === undefined ? undefined : placed(row, from + mark + gap, wide, 'end')
+      labels
+        ? labels.values[row]
+        : value?.number === undefined
+          ? undefined
+          : placed(row, from + mark + gap, wide, 'end')
     ])
   }
 }

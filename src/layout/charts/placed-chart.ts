@@ -10,21 +10,10 @@ export const largeNumber = 40
 /** The sizes in px of words and of numbers where bars are four at the most. */
 export const fewBars = { most: 4, text: 36, number: 48 }
 
-/** A shape of a chart: how strong it is from 1 to 4, a line of that strength, its pattern on paper without grey, or what is only ground; a `shade` lies below a line, a `leader` leads from its `pin` to words, which stand in a `card`, and is a `plate` where it lies on the strongest part. */
+/** A shape of a chart: how strong it is from 1 to 4, a line of that strength, its pattern on paper without grey, or what is only ground; a `shade` lies below a line, and a `leader` leads to words. */
 export interface ChartShape {
   readonly path: string
-  readonly look:
-    | `level-${Level}`
-    | `line-${Level}`
-    | `hatch-${Level}`
-    | 'track'
-    | 'axis'
-    | 'grid'
-    | 'leader'
-    | 'pin'
-    | 'plate'
-    | 'card'
-    | 'shade'
+  readonly look: `level-${Level}` | `line-${Level}` | `hatch-${Level}` | 'track' | 'axis' | 'grid' | 'leader' | 'shade'
 }
 export type Level = 1 | 2 | 3 | 4
 

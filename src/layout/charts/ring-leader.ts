@@ -1,58 +1,37 @@
-import { bend } from '../../deck/diagrams/arrange.js'
-import { inCore } from '../../deck/diagrams/core-line.js'
-import { type Box, circle, type Point, polygon } from '../../deck/diagrams/geometry.js'
-import type { ChartShape, Level } from './placed-chart.js'
-import { hole } from './ring-hole.js'
-import type { RingPart } from './ring-turn.js'
+import type { Point } from '../../deck/diagrams/geometry.js'
+import type { RingPart } from './ring-parts.js'
 
-const dot = 6
-/** What a line that leads straight to its card keeps from the next part, as an angle, or a quarter of its own part. */
-const fromCorner = 0.1
+/** What a line keeps from the ends of its part, in radians, or half of a shorter one. */
+const fromCorner = Math.PI / 10
+/** How far from the ring a line begins and where it bends, and what one keeps from the ring that runs past it, in px. */
+const [begins, bends, clear] = [3, 14, 4]
 
-interface Ring {
-  readonly middle: Point
-  readonly radius: number
-  /** How far outside of it a line bends that cannot lead straight to its card, in px. */
-  readonly beyond: number
+/** At which side of its ring the words of a part stand: at that of its middle. */
+export function isAfter({ from, to }: RingPart): boolean {
+  return Math.cos((from + to) / 2) > -1e-9
 }
 
-/**
- * The line from a part of a ring to its card: from a dot in the middle of what the ring is thick, straight to where it becomes level with the card, or
- * first out of the ring where it would cross another part. On the strongest part it is light.
- */
-export function ringLeader(
-  { middle, radius, beyond }: Ring,
-  part: RingPart,
-  start: number,
-  card: Box,
-  level: Level
-): ChartShape[] {
-  const on = (reach: number, angle = start): Point => ({
-    x: middle.x + reach * Math.cos(angle),
-    y: middle.y + reach * Math.sin(angle)
-  })
-  const at = bend(card)
-  const from = on((radius * (1 + hole)) / 2)
-  const edge = leaves(middle, radius, from, at)
-  const turned = Math.atan2(edge.y - middle.y, edge.x - middle.x) - start
-  const across = start + Math.atan2(Math.sin(turned), Math.cos(turned))
-  const clear = Math.min(fromCorner, (part.to - part.from) / 4)
-  const isStraight = across >= part.from + clear && across <= part.to - clear
-  const out = isStraight ? edge : on(radius)
-  const knee = isStraight ? at : on(radius + beyond)
-  const light = level === 1 ? inCore(out, knee, Math.hypot(out.x - from.x, out.y - from.y)) : []
-  return [
-    { path: polygon([from, ...(isStraight ? [] : [knee]), at, { x: card.x, y: at.y }], false), look: 'leader' },
-    ...light.map(({ path }): ChartShape => ({ path, look: 'plate' })),
-    ...(level === 1 ? [] : [{ path: circle(from, dot), look: 'pin' } as const])
-  ]
+/** At which angle the line to a part's words begins: where it runs level, or between the middle of the part and where it is nearest to that. */
+export function startOf(part: RingPart): number {
+  const { from, to } = part
+  const middle = (from + to) / 2
+  const edge = Math.min(fromCorner, (to - from) / 2)
+  const level = isAfter(part) ? 0 : Math.PI
+  const nearest = Math.min(to - edge, Math.max(from + edge, level))
+  return nearest === level ? level : (nearest + middle) / 2
 }
 
-/** Where a line from within a ring to a point outside leaves it. */
-function leaves(middle: Point, radius: number, from: Point, to: Point): Point {
-  const [x, y] = [from.x - middle.x, from.y - middle.y]
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const [a, b, c] = [dx * dx + dy * dy, x * dx + y * dy, x * x + y * y - radius * radius]
-  const share = (-b + Math.sqrt(b * b - a * c)) / a
-  return { x: from.x + dx * share, y: from.y + dy * share }
+/** Where a line bends that begins at an angle, as seen from the middle of its ring. */
+export function bendAt(start: number, radius: number): Point {
+  return { x: (radius + bends) * Math.cos(start), y: (radius + bends) * Math.sin(start) }
+}
+
+/** The line from a ring straight out and on to a point; undefined where it would come too near to the ring. */
+export function ringLeader(start: number, radius: number, to: Point): readonly Point[] | undefined {
+  const bend = bendAt(start, radius)
+  const [dx, dy] = [to.x - bend.x, to.y - bend.y]
+  const share = Math.min(1, Math.max(0, -(bend.x * dx + bend.y * dy) / (dx * dx + dy * dy || 1)))
+  if (Math.hypot(bend.x + share * dx, bend.y + share * dy) < radius + clear) return undefined
+  const from = { x: (radius + begins) * Math.cos(start), y: (radius + begins) * Math.sin(start) }
+  return [from, bend, to]
 }

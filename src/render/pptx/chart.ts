@@ -115,10 +115,7 @@ function drawShape({ path, look }: ChartShape, from: Box, isFocused: boolean, co
     'level-1': palette.colour(isFocused ? 'emphasis' : 'solid-edge'),
     'level-2': second,
     'level-3': third,
-    'level-4': last,
-    card: palette.colour('tint'),
-    pin: palette.colour('ink'),
-    plate: palette.colour('ground')
+    'level-4': last
   }
   const widths: Readonly<Record<string, number>> = { 'line-1': 6, 'line-2': 3, 'line-3': 3, 'line-4': 3 }
   const fill = fills[look]
