@@ -267,6 +267,28 @@ describe('A chart', () => {
     expect((south?.box.y ?? 0) - (north?.box.y ?? 0) - (north?.box.height ?? 0)).toBeGreaterThanOrEqual(8)
   })
 
+  it('leads from the end of a line to its words where these had to make room, and to no others', () => {
+    const [line] = charts.filter(({ kind }) => kind === 'line')
+    if (!line) throw new Error('No example')
+    const { shapes, values } = placedOf(line, 396)
+    const leaders = shapes.filter(({ look }) => look === 'leader').map(({ path }) => numbersIn(path))
+    expect(leaders).toHaveLength(1)
+    const [[x1 = 0, y1 = 0, x2 = 0, y2 = 0] = []] = leaders
+    const south = numbersIn(shapes.find(({ look }) => look === 'line-3')?.path ?? '')
+    expect([x1 - (south.at(-2) ?? 0), y1]).toEqual([expect.closeTo(15, 0), expect.closeTo(south.at(-1) ?? 0, 0)])
+    const box = values.at(-1)?.[2]?.box ?? { x: 0, y: 0, width: 0, height: 0 }
+    expect(y2).toBeCloseTo(box.y + box.height / 2, 0)
+    expect([x2 > x1 + 10, x2 < box.x + box.width]).toEqual([true, true])
+  })
+
+  it('keeps the number of a first point clear of those of the scale, which it would be read as one of', () => {
+    const [line] = charts.filter(({ kind }) => kind === 'line')
+    if (!line) throw new Error('No example')
+    const { values, ticks = [] } = placedOf(line, 396)
+    const scale = Math.max(...ticks.map(({ box }) => box.x + box.width))
+    expect((values[0]?.[1]?.box.x ?? 0) - scale).toBeGreaterThan(40)
+  })
+
   it('has larger words where rows are few', () => {
     for (const kind of ['bar', 'stacked', 'dot', 'share'] as const) {
       const [chart] = charts.filter(one => one.kind === kind)

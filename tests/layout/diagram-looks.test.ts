@@ -84,6 +84,16 @@ describe('A timeline', () => {
     }
   })
 
+  it('parts cards of one side by more than the margin in them', () => {
+    const texts = ['2016: dug by hand', '2020: stone cover', '2022: pump from the district', '2024: committee elected']
+    const { items } = placeDiagram('timeline', listOf(...texts, '2026: water tested'), 'en')
+    const gaps = items.slice(2).map(({ label }, index) => {
+      const before = items[index]?.label
+      return label.x - 20 - ((before?.x ?? 0) + (before?.width ?? 0) + 20)
+    })
+    for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(24)
+  })
+
   it('sets points equally far apart where bent stems would cross', () => {
     const { items } = placeDiagram(
       'timeline',

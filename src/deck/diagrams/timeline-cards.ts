@@ -10,7 +10,7 @@ export const dot = 15
 /** Around the words in a card, and between two cards. */
 export const inCard = { across: 20, down: 10 }
 const besideStem = inCard.across
-const between = inCard.across + 18
+const between = inCard.across + 26
 /** Of so few, the width of a card at least, as a share of the slide. */
 const mostFew = 4
 const leastShare = 0.26

@@ -17,10 +17,14 @@ import {
 import { numberIn } from './scale.js'
 import { spread } from './spread.js'
 
-const gap = 22
+const gap = 26
 const dots = { end: 11, start: 8 }
 /** What numbers before the lines and before the first point keep from these, in px. */
 const beforeLine = 10
+/** How far the number of a first point stands from those of the scale, so that it is not read as one of them, in px. */
+const behindScale = 28
+/** What a line to words keeps from their point and from them, and how far words are from the height of their point that need one, in px. */
+const [besidePoint, beforeWords, moved] = [4, 6, 8]
 /** What lies between the names at the ends of lines, in px, so that close ones do not read as one text. */
 const betweenEnds = 9
 /** Lines of the scale, beside that at nothing. */
@@ -59,7 +63,7 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
   const strongest = rows.length > 1 ? heads.findIndex((_, column) => level(column) === 1) : -1
   const begin = rows[0]?.values[strongest]
   const beginWidth = begin?.number === undefined ? 0 : wide(begin.text)
-  const start = scaleWidth + gap + dots.end + beginWidth
+  const start = scaleWidth + gap + dots.end + (beginWidth === 0 ? 0 : beginWidth + behindScale)
   const end = canvas.width - Math.max(...ends, 0) - lastValues - gap - 4
   const foot = canvas.height - row - 20
   const across = scalePoint(
@@ -94,6 +98,17 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
     Math.max(row + betweenEnds, (row + highestRow) / 2 + 2),
     foot
   )
+  // Words that had to make room for others are led to.
+  const leaders = heads.flatMap((_, column): ChartShape[] => {
+    const [point, to, value] = [known[column]?.at(-1), labels[column], last[column]]
+    if (!point || point.index < rows.length - 1 || to === undefined || Math.abs(to - point.y) < moved) return []
+    const words = end + gap + lastValues - 12 - wide(value?.text ?? '', 700, sizeOf(column))
+    const ends = [
+      { x: point.x + dots.end + besidePoint, y: point.y },
+      { x: words - beforeWords, y: to }
+    ]
+    return [{ path: polygon(ends, false), look: 'leader' }]
+  })
   const first: Box | undefined =
     begin?.number === undefined
       ? undefined
@@ -129,7 +144,8 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
         }
       }),
       ...shade(known[strongest] ?? [], up(0)),
-      ...shapes
+      ...shapes,
+      ...leaders
     ],
     heads: heads.map((_, column) => ({
       box: {
