@@ -2,20 +2,16 @@ import type { Stretch } from './stretched-path.js'
 
 /** How much larger a figure of rings may become: words have the room beside it. */
 const mostOfRings = 1.25
-/** How much larger the middle of a hub may become: the boxes around it stay clear of it. */
-const mostOfMiddle = 1.1
-
-/** The middle of a hub grows in its shape, and with it what lies in it and begins at its edge. */
-export function hubStretch(disc: DOMRect | undefined, share: number, { at }: Stretch): Stretch {
+/** The middle of a hub keeps its size, and with it what lies in it and begins at its edge: so the lines from it become longer. */
+export function hubStretch(disc: DOMRect | undefined, { at }: Stretch): Stretch {
   if (!disc) return { at, disc: 1 }
   const middle = { x: disc.x + disc.width / 2, y: disc.y + disc.height / 2 }
-  const larger = Math.min(mostOfMiddle, share)
   return {
-    disc: larger,
+    disc: 1,
     at: point => {
       const [across, down] = [point.x - middle.x, point.y - middle.y]
       if (Math.hypot(across, down) > disc.width / 2 + 6) return at(point)
-      return { x: middle.x + across * larger, y: at(middle).y + down * larger }
+      return { x: point.x, y: at(middle).y + down }
     }
   }
 }

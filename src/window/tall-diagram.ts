@@ -62,7 +62,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
         width
       })
     : isHub
-      ? hubStretch(boxes[0], share, plain)
+      ? hubStretch(boxes[0], plain)
       : plain
   const draw = (way: Stretch) => {
     for (const path of paths) path.setAttribute('d', stretchPath(path.dataset.flat ?? '', way))
