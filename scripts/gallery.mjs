@@ -60,7 +60,7 @@ const examplePages = [
     notes: {
       line: 'Each line has its name and its last number at its end. The strongest line also shows its first number, before its first point. The numbers of the scale stand before its lines.',
       share:
-        'Up to four parts are parts of a ring; more are bars, each on a track as long as the whole. A card for each part stands beside the ring, at the end of a line from it where no line would cross another. `highlight=` names the part that stands out, which then stands in the middle instead of on a card.'
+        'Up to four parts are parts of a ring; more are bars, each on a track as long as the whole. They begin at the top and go on clockwise in the order of the table: put the largest first. Share and name of each stand beside it, at the end of a short line, or in rows beside the ring where they have no room there. `highlight=` names the part that stands out, whose share and name then stand in the middle.'
     }
   }
 ]

@@ -3,6 +3,7 @@ import { line } from 'd3-shape'
 import { type Box, circle, type Point, polygon } from '../../deck/diagrams/geometry.js'
 import { lineHeights } from '../box-sizes.js'
 import { textWidth } from '../text-width.js'
+import { lineLeader } from './line-leader.js'
 import {
   type ChartInput,
   type ChartShape,
@@ -23,8 +24,6 @@ const dots = { end: 11, start: 8 }
 const beforeLine = 10
 /** How far the number of a first point stands from those of the scale, so that it is not read as one of them, in px. */
 const behindScale = 28
-/** What a line to words keeps from their point and from them, and how far words are from the height of their point that need one, in px. */
-const [besidePoint, beforeWords, moved] = [4, 6, 8]
 /** What lies between the names at the ends of lines, in px, so that close ones do not read as one text. */
 const betweenEnds = 9
 /** Lines of the scale, beside that at nothing. */
@@ -98,16 +97,11 @@ function drawnAt(size: number, { table, canvas, highlight, language }: ChartInpu
     Math.max(row + betweenEnds, (row + highestRow) / 2 + 2),
     foot
   )
-  // Words that had to make room for others are led to.
-  const leaders = heads.flatMap((_, column): ChartShape[] => {
-    const [point, to, value] = [known[column]?.at(-1), labels[column], last[column]]
-    if (!point || point.index < rows.length - 1 || to === undefined || Math.abs(to - point.y) < moved) return []
-    const words = end + gap + lastValues - 12 - wide(value?.text ?? '', 700, sizeOf(column))
-    const ends = [
-      { x: point.x + dots.end + besidePoint, y: point.y },
-      { x: words - beforeWords, y: to }
-    ]
-    return [{ path: polygon(ends, false), look: 'leader' }]
+  const leaders = heads.flatMap((_, column) => {
+    const [point, y, value] = [known[column]?.at(-1), labels[column], last[column]]
+    if (value?.number === undefined || !point || y === undefined) return []
+    const x = end + gap + lastValues - 12 - wide(value.text, 700, sizeOf(column))
+    return lineLeader({ ...point, x: point.x + dots.end }, { x, y })
   })
   const first: Box | undefined =
     begin?.number === undefined
