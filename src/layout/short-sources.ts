@@ -7,7 +7,6 @@ import { bodyOf } from '../deck/word-layouts.js'
 import { px } from './box-sizes.js'
 import { exercisePicture } from './exercise-picture.js'
 import { besidePanel } from './facts-panel.js'
-import { hasPanel } from './photo-panel.js'
 import { labelsOf } from './picture-labels.js'
 import { linesOf, textWidth } from './text-width.js'
 import { isLineBesidePicture } from './title-zone.js'
@@ -74,9 +73,9 @@ export function areSourcesUnseen(slide: Slide, layout: string): boolean {
 // Its number, and what keeps both apart.
 const besideSources = px['slide-width'] - 2 * px.edge - px['sources-width']
 
-/** The width in px of the foot of a slide, which ends where a picture begins beside it, or is as wide as what stands beside a panel or on one. */
+/** The width in px of the foot of a slide, which ends where a picture begins beside it, or is as wide as what stands beside a panel or on a photo. */
 export function sourcesRoom(slide: Slide, layout: string, language: string): number {
-  const panel = besidePanel(slide, language) ?? (hasPanel(slide, language) ? wordsOnPhoto(slide, language) : undefined)
+  const panel = besidePanel(slide, language) ?? wordsOnPhoto(slide, language)
   return panel === undefined ? px[layout === 'picture-half' ? 'half-width' : 'sources-width'] : panel - besideSources
 }
 

@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast'
-import { contrastOf, readHex } from '../deck/colour/colour.js'
 import { shades } from '../deck/colour/photo-shade.js'
-import { pageSheet, themeTokens, tokensOn } from '../deck/colour/theme-tokens.js'
+import { pageSheet, themeTokens } from '../deck/colour/theme-tokens.js'
 import type { Deck } from '../deck/deck.js'
 import { type Script, scriptOf } from '../deck/language.js'
 import { all } from '../deck/walk.js'
@@ -156,12 +155,7 @@ function photoStyle(sheet: string): string {
   const theme = themeTokens(sheet)
   const steps = shades(theme).map((share, step) => `--light-${step}:${Math.round(share * 100)}%`)
   const tokens = Object.entries(theme.grounds.accent).map(([name, value]) => `--${name}:${value}`)
-  const ground = readHex(tokensOn(theme, 'picture').ground ?? '') ?? [0, 0, 0]
-  // A photo times a dark ground is never lighter than either. Times a light one it would stay as dark as it is.
-  const by = contrastOf(ground, [1, 1, 1]) > contrastOf(ground, [0, 0, 0]) ? 'multiply' : 'normal'
-  return shortened(
-    `.ground-picture{${steps.join(';')};--dusk-by:${by}}@media screen{.deck.read .ground-picture{${tokens.join(';')}}}`
-  )
+  return shortened(`.ground-picture{${steps.join(';')}}@media screen{.deck.read .ground-picture{${tokens.join(';')}}}`)
 }
 
 /** The sheets that follow from what a theme says of shapes and letters; none where it says nothing. */

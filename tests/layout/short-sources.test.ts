@@ -36,6 +36,14 @@ test('Sources beside the panel of a photo keep to its width, less that of the nu
   expect(slide && sourcesRoom(slide, 'content', 'en')).toBe((panel ?? 0) - 48)
 })
 
+test('Sources on the veil of a photo keep to the width of its words, less that of the number', () => {
+  const { deck } = parse('# Water\n\n---\n\n::slide{background=images/well.jpg}\n\n> Nobody had thought of it.\n')
+  const slide = deck.slides[1]
+  const words = slide && wordsOnPhoto(slide, 'en')
+  expect(words).toBeLessThan(wide - 200)
+  expect(slide && sourcesRoom(slide, 'quotation', 'en')).toBe((words ?? 0) - 48)
+})
+
 test('Sources of two lines are as large as those of one, and as the number of the slide', async () => {
   const long =
     'New drawing from public sources: a mission structure chart in training on the protection of civilians, 2019.'
