@@ -2,6 +2,7 @@ import { inset } from './arrange.js'
 import { ringOf } from './cycle-ring.js'
 import type { Box, Canvas, Item, Lettering, PlacedItem, PlaceItems } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
+import { headOverList } from './head-over-list.js'
 import { narrowest } from './narrowest.js'
 import { block } from './tile.js'
 
@@ -21,18 +22,17 @@ export const cycle: PlaceItems = (items, canvas, lettering) => {
       const item = items[index]
       const icon = hasIcons ? item?.icon : undefined
       const group = icon === undefined || !item ? undefined : withIcon(item, box, size, lettering)
-      const hasBelow = (items[index]?.children.length ?? 0) > 0
+      const below = item && item.children.length > 0 ? headOverList(inner, item, lettering, headShare) : undefined
       const look = deep || items[index]?.isOther ? 'soft' : 'solid'
       return {
-        label: hasBelow ? { ...inner, height: inner.height * headShare } : (group?.words ?? inner),
+        label: below?.head ?? group?.words ?? inner,
         on: look,
         align: group ? 'start' : 'centre',
         ...(group && { icon: group.icon }),
-        ...(hasBelow ? {} : { stacks: true }),
+        ...(below ? {} : { stacks: true }),
         shapes: [block(box, look), ...heads.slice(index, index + 1)],
-        ...(hasBelow && {
-          list: { ...inner, y: inner.y + inner.height * headShare, height: inner.height * (1 - headShare) }
-        }),
+        // Dots of a list are as far from the side of its box as words from its foot.
+        ...(below && { list: inset(below.list, below.air, 0) }),
         children: []
       }
     })

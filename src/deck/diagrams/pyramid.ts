@@ -1,5 +1,7 @@
-import { type Item, type PlacedItem, type PlaceItems, polygon, type Shape } from './geometry.js'
+import { inset } from './arrange.js'
+import { type Item, type Lettering, type PlacedItem, type PlaceItems, polygon, type Shape } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
+import { headOverList } from './head-over-list.js'
 
 /** Half of the ground that stays between two levels, in pixels: with less, their frames look like one. */
 const halfGap = 4
@@ -10,7 +12,7 @@ const lineHeight = 60
 const mostLead = 48
 
 /** Levels that carry each other: the first item is the top and the strongest. Each has a shelf beside it, which holds its words along the side of its level. */
-export const pyramid: PlaceItems = (items, canvas) => {
+export const pyramid: PlaceItems = (items, canvas, lettering) => {
   const base = Math.min(canvas.width * 0.5, canvas.height * 1.5)
   const middle = base / 2
   const levelHeight = canvas.height / items.length
@@ -43,7 +45,7 @@ export const pyramid: PlaceItems = (items, canvas) => {
         { x: middle + half(bottom) + besideLevel, y: bottom }
       ]
       return {
-        ...wordsIn(item, row),
+        ...wordsIn(item, row, lettering),
         on: 'soft',
         align: 'start',
         shapes: [
@@ -70,10 +72,12 @@ function lookOf(index: number, count: number): Shape['look'] {
   return looks[index === 0 ? 0 : Math.max(1, Math.round((index * lightest) / (count - 1)))] ?? 'soft'
 }
 
-function wordsIn({ children }: Item, row: PlacedItem['label']): Pick<PlacedItem, 'label' | 'list' | 'stacks'> {
-  if (children.length === 0) return { label: row, stacks: true }
-  return {
-    label: { ...row, height: row.height * 0.42 },
-    list: { ...row, y: row.y + row.height * 0.42, height: row.height * 0.58 }
-  }
+function wordsIn(
+  item: Item,
+  row: PlacedItem['label'],
+  lettering: Lettering
+): Pick<PlacedItem, 'label' | 'list' | 'stacks'> {
+  if (item.children.length === 0) return { label: row, stacks: true }
+  const { head, list } = headOverList(inset(row, 0, halfGap), item, lettering, 0.42)
+  return { label: head, list }
 }

@@ -2,6 +2,7 @@ import { bend, leader } from './arrange.js'
 import { cardsBeside, discIn, leadOf, wordsIn } from './cards-beside.js'
 import { inCore } from './core-line.js'
 import { circle, levelLook, type PlacedItem, type PlaceItems, type Shape } from './geometry.js'
+import { headOverList } from './head-over-list.js'
 import { tile } from './tile.js'
 
 const coreIcon = 78
@@ -40,9 +41,9 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
       const hasIcon = isCore && item.icon !== undefined && band * 2 > coreIcon + aroundCoreIcon
       const start = at(band * (isCore ? 1 : index + 0.5))
       const deep = item.children.length > 0
-      const head = deep ? { ...row, height: row.height * 0.4 } : row
+      const below = deep ? headOverList(row, item, lettering, 0.4) : undefined
       return {
-        label: head,
+        label: below?.head ?? row,
         on: 'soft',
         align: 'start',
         ...(!deep && { stacks: true }),
@@ -61,7 +62,7 @@ export const rings: PlaceItems = (items, canvas, lettering) => {
           icon: { x: middle.x - coreIcon / 2, y: middle.y - coreIcon / 2, width: coreIcon, height: coreIcon },
           iconOn: 'solid'
         }),
-        ...(deep && { list: { ...row, y: head.y + head.height, height: row.height * 0.6 } }),
+        ...(below && { list: below.list }),
         children: []
       }
     })
