@@ -78,3 +78,24 @@ it.each(['en', 'ar'])('the key point of rows begins where the others do, in %s',
     await page.close()
   }
 })
+
+it.each(['en', 'ar'])(
+  'words of a key point among tiles begin where those above it do, on a dark ground, in %s',
+  async language => {
+    const page = await browser.newPage()
+    try {
+      const tiles = ['Fence it', 'Ask first', '**Keep it clean**', 'Cover it'].map(words => `- ${words} {icon=water}`)
+      await layOut(page, deckOf(language, `::slide{background=dark}\n\n## Tiles\n\n${tiles.join('\n')}`))
+      const begins = await page.$$eval('.outlined.tiles > li > p', words =>
+        words.map(one => {
+          const { left, right } = one.getBoundingClientRect()
+          return Math.round(getComputedStyle(one).direction === 'rtl' ? right : left)
+        })
+      )
+      expect(begins).toHaveLength(4)
+      expect(begins[2]).toBe(begins[0])
+    } finally {
+      await page.close()
+    }
+  }
+)
