@@ -211,10 +211,12 @@ test.runIf(isLong)(
             // So is a drawing beside the words of the first slide, a divider or a list, one that stands for care, and that of a task or a question, or one that fills the side of its tile: never bent.
             const isCut =
               image.matches(
-                ':is(.illustrated .shown, .may-be-cut, .layout-care .shown, .diagram-picture, .scene, .question, .pictured.aside) *'
+                ':is(.illustrated .shown, .may-be-cut, .layout-care .shown, .diagram-picture, .scene, .question, .pictured.aside, .layout-picture-full) *'
               ) && getComputedStyle(image).objectFit === 'cover'
+            // What is drawn beyond the frame of a drawing fills a place of another shape: it keeps its own.
+            const goesOn = image.src.includes("preserveAspectRatio='xMidYMid'")
             return {
-              shape: isCut ? 1 : width / height / (image.naturalWidth / image.naturalHeight),
+              shape: isCut || goesOn ? 1 : width / height / (image.naturalWidth / image.naturalHeight),
               height: height / innerHeight
             }
           })
