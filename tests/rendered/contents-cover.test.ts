@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readTemplates } from '../../src/host/source/read-templates.js'
+import { contents } from '../../src/render/contents/contents.js'
 import { openContext } from '../browser.js'
 import { createTempProject } from '../cli/temp-project.js'
 
@@ -43,6 +47,35 @@ test('without a picture of its title slide a card shows the ground, the colour o
     expect(covers).toEqual(shown)
     expect(new Set(covers.map(({ ground }) => ground)).size).toBe(2)
     expect(covers[0]?.layers).toEqual([1])
+  } finally {
+    await browser.close()
+    work.remove()
+  }
+})
+
+test('a drawing is as high as what stands beside it, which has no hole, and what is open is said at its foot', async () => {
+  const work = createTempProject()
+  const browser = await openContext()
+  const cover = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' preserveAspectRatio='xMidYMid'/%3E`
+  const facts = { duration: 45, audience: 'Staff', version: '2.1.1', date: '2026-12-01', files: ['slides.html'] }
+  const entry = { ...facts, cover, deckId: 'water', language: 'en', title: 'Water', openBlanks: 2 }
+  try {
+    const file = join(work.folder, 'cards.html')
+    await writeFile(file, (await contents([entry, { ...entry, deckId: 'wells' }], await readTemplates('en'))).text)
+    const page = await browser.newPage()
+    for (const width of [1366, 1024]) {
+      await page.setViewport({ width, height: 768 })
+      await page.goto(`file://${file}`)
+      const [card, cover, rows, draft, actions] = await page.evaluate(() =>
+        ['.contents-deck', '.contents-cover', '.contents-facts', '.contents-draft', '.contents-actions'].map(part =>
+          document.querySelector(part)?.getBoundingClientRect().toJSON()
+        )
+      )
+      expect([cover.top, cover.bottom]).toEqual([card.top, card.bottom])
+      expect(actions.top - rows.bottom).toBeLessThan(30)
+      expect(cover.bottom - draft.bottom).toBe(10)
+      expect(draft.left - cover.left).toBe(10)
+    }
   } finally {
     await browser.close()
     work.remove()

@@ -69,9 +69,10 @@ function drawPicture(edition: ContentsEntry, shown: readonly Element[]): Element
 // What stands in the output folder may come from a stranger.
 const isPicture = (address: string) => /^data:image\/webp;base64,[\w+/=]+$/.test(address)
 
-/** The title slide as a browser has drawn it; without one, its words beside its drawing. */
+/** The drawing of the title slide, whose words stand beside it; without one that slide as a browser has drawn it, or its words. */
 function drawCover(edition: ContentsEntry, below: readonly string[], { cover, showsTitleSlide }: CardOptions): Element {
   const { title, titleSlide } = edition
+  if (cover.includes('drawn')) return h('div', { className: ['contents-cover', ...cover] })
   if (showsTitleSlide && titleSlide !== undefined && isPicture(titleSlide))
     return h('img', { className: ['contents-cover'], src: titleSlide, width: 640, height: 360, alt: '' })
   return h(

@@ -57,12 +57,21 @@ export function coverLook(editions: readonly ContentsEntry[], index: number): Co
   if (cover === undefined && tokens.length === 0) return undefined
   const name = `cover-${index}`
   return {
-    classes: [...(cover === undefined ? [] : ['drawn']), name, ...(shapes.includes(shape) ? [`front-${shape}`] : [])],
+    classes: [
+      ...(cover === undefined ? [] : drawnBy(cover)),
+      name,
+      ...(shapes.includes(shape) ? [`front-${shape}`] : [])
+    ],
     style: [
       ...(tokens.length === 0 ? [] : [`.${name} { ${tokens.join(' ')} }`]),
-      ...(cover === undefined ? [] : [`.${name}::after { background-image: url("${cover}"); }`])
+      ...(cover === undefined ? [] : [`.${name} { background-image: url("${cover}"); }`])
     ].join('\n')
   }
+}
+
+/** A drawing that says how it stands in a place of another shape goes on beyond its frame. */
+function drawnBy(cover: string): string[] {
+  return ['drawn', ...(/preserveAspectRatio='xM/.test(cover) ? ['goes-on'] : [])]
 }
 
 // An address that could end its rule is none.

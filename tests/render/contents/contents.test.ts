@@ -226,13 +226,15 @@ test('the card of an edition is in its language and direction where we have its 
   )
 })
 
-test('a card without a picture of its title slide shows its words beside its drawing, if the address of that is one', async () => {
+test('a card shows the drawing of its title slide without the words that stand beside it, if the address of that is one', async () => {
   const cover = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"
   const text = await page({ ...entry, cover })
-  expect(text).toContain(`.cover-0::after { background-image: url("${cover}"); }`)
-  expect(text).toContain('class="contents-cover of-words ground-accent drawn cover-0" aria-hidden="true"')
+  expect(text).toContain(`.cover-0 { background-image: url("${cover}"); }`)
+  expect(text).toContain('<div class="contents-cover drawn cover-0"></div>')
   const withSlide = await page({ ...entry, cover, titleSlide: 'data:image/webp;base64,UklGRg==' })
-  expect(withSlide).not.toMatch(/class="contents-cover of-words/)
+  expect(withSlide).not.toMatch(/class="contents-cover of-words|image\/webp;/)
+  const beyond = cover.replace('/%3E', " preserveAspectRatio='xMidYMid'/%3E")
+  expect(await page({ ...entry, cover: beyond })).toContain('<div class="contents-cover drawn goes-on cover-0"></div>')
   for (const address of ['https://example.org/a.svg', `${cover}"); } body { color: red`, `${cover}</style>`])
     expect(await page({ ...entry, cover: address })).not.toContain('cover-0')
 })
