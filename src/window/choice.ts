@@ -23,3 +23,10 @@ export function addressAt(choice: Choice, revision: number): string {
   query.set('revision', String(revision))
   return `${choice.address}?${query}`
 }
+
+/** The theme that the deck has stands first, by its name, and once. */
+export function nameOwnTheme(theme = ''): void {
+  for (const option of document.querySelectorAll<HTMLOptionElement>('#theme option'))
+    if (option.value === '') option.textContent = theme || option.textContent
+    else option.hidden = option.value === theme
+}

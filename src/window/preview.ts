@@ -1,4 +1,4 @@
-import { queryOf } from './choice.js'
+import { nameOwnTheme, queryOf } from './choice.js'
 import { openDrawer } from './message-drawer.js'
 import { linkToSlides, putFirst, showMessages } from './message-list.js'
 import { prose } from './message-words.js'
@@ -100,6 +100,7 @@ function show(state: PreviewState): void {
   document.title = `${state.title || 'Preview'} – preview`
   setText('title', state.title || 'Preview')
   setLanguages(state.languages)
+  nameOwnTheme(state.theme)
   const errors = state.messages.filter(({ severity }) => severity === 'error')
   const others = state.messages.filter(({ severity }) => severity !== 'error')
   setProse('status', summary(state, choice.language, command))

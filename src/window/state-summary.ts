@@ -5,6 +5,7 @@ export interface PreviewState {
   readonly revision: number
   readonly isBroken: boolean
   readonly title: string
+  readonly theme?: string
   readonly languages: readonly string[]
   readonly hidden: readonly string[]
   readonly slide?: string

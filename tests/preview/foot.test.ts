@@ -62,6 +62,25 @@ it.each([
   }
 )
 
+it('calls the theme of the deck by its name, and lists it once', async () => {
+  const names = await page.$$eval('#theme option', all => all.filter(one => !one.hidden).map(one => one.textContent))
+  expect(names[0]).toBe('field')
+  expect(names.filter(name => name === 'field')).toHaveLength(1)
+  expect(names).toContain('earth')
+})
+
+it('makes the list of messages no higher than what it says', async () => {
+  await page.setViewport({ width: 1366, height: 768 })
+  if (await page.$('#desk.without-messages')) await page.click('#fold-messages')
+  const [panel, desk] = await page.$$eval('#panel, #desk', all => all.map(one => one.getBoundingClientRect().height))
+  const free = await page.$eval(
+    '#panel',
+    one => one.getBoundingClientRect().bottom - (one.lastElementChild?.getBoundingClientRect().bottom ?? 0)
+  )
+  expect(Math.min(panel ?? 0, desk ?? 0)).toBeLessThan(400)
+  expect(free).toBeLessThan(20)
+})
+
 it.each([1366, 1024, 960])('says which theme is seen, beside its name, at %i', async width => {
   await page.setViewport({ width, height: 768 })
   const seen = await page.$eval('#theme', list => {

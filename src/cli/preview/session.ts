@@ -75,6 +75,7 @@ export async function openSession(
     const slide = slideOfChange(own)
     const about = {
       title: own.deck.frontMatter.title,
+      theme: own.deck.frontMatter.theme,
       file: own.location.file,
       languages: own.available ?? [own.deck.language],
       slides: own.deck.slides.map(({ id, firstLine }) => ({ id, line: firstLine }))

@@ -9,6 +9,8 @@ export interface PreviewState {
   /** True when the last reading cannot be shown: what is seen is an earlier one. */
   readonly isBroken: boolean
   readonly title: string
+  /** The theme that the deck has. */
+  readonly theme?: string
   readonly file: string
   readonly languages: readonly string[]
   /** Those that were looked at and cannot be shown, because the deck or their catalogue has errors. */

@@ -48,7 +48,8 @@ export function foot(themes: readonly string[]): Element {
       sign(palette),
       shortName('Theme'),
       h('select', { id: 'theme', ariaLabel: 'Theme' }, [
-        h('option', { value: '' }, 'default'),
+        // The page fills in which that is.
+        h('option', { value: '' }, 'as written'),
         ...themes.map(theme => h('option', { value: theme }, theme))
       ])
     ]),
