@@ -18,7 +18,7 @@ async function onPhone() {
   return page
 }
 
-test('Icons of points stand where the lines between them begin, a fact below its name, and words of a diagram beside their picture', async () => {
+test('Icons of points stand where the lines between them begin, a fact below its name, words of a diagram beside their picture, and a quotation off the rule above it', async () => {
   const page = await onPhone()
   const [icon, line] = await page.$eval('#approaches-accountability .points li + li', point => [
     point.querySelector('.icon')?.getBoundingClientRect().left,
@@ -43,7 +43,20 @@ test('Icons of points stand where the lines between them begin, a fact below its
         return [isBeside, Math.round((own?.height ?? 0) - (item?.height ?? -1))]
       })
   )
+  // A quotation begins off the rule above it, and points of one name are no further apart than names are.
+  const mark = await page.$eval('#why-this-matters', slide => {
+    const [icon, head] = ['blockquote > .icon', '.slide-head'].map(part =>
+      slide.querySelector(part)?.getBoundingClientRect()
+    )
+    return (icon?.top ?? 0) - (head?.bottom ?? 0)
+  })
+  const apart = await page.$$eval(
+    '#takeaways .said',
+    ([one, two]) => (two?.getBoundingClientRect().top ?? 99) - (one?.getBoundingClientRect().bottom ?? 0)
+  )
   await page.close()
+  expect(mark).toBeGreaterThan(14)
+  expect(apart).toBeLessThanOrEqual(8)
   expect(icon).toBe(line)
   expect(isBelow).toEqual([true, true])
   expect(parts).toEqual([
