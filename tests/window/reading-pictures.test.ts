@@ -115,49 +115,52 @@ test('On a phone pictures of a set stand beside their captions, all in one windo
   expect(height).toBeLessThan(844)
 })
 
-test('On a phone a drawing that goes on beyond its frame is whole, a strip is cut at its sides, and all pictures have one corner', async () => {
-  const sized = (width: number, height: number, more = '') =>
-    ({
-      state: 'found',
-      mediaType: 'image/svg+xml',
-      content: Buffer.from(
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${more}><path d="M-900-900h9000v9000h-9000"/></svg>`
-      ),
-      width,
-      height,
-      bytes: 77
-    }) as const
-  const deck = deckOf(
-    'Wells',
-    [
-      '# Wells',
-      '::slide{layout=picture-half}\n\n## Whole\n\n- Water\n- Rope\n\n![decorative](beyond.svg)',
-      '::slide{layout=picture-half}\n\n## Cut\n\n- Water\n- Rope\n\n![decorative](framed.svg)',
-      '::slide{layout=picture-full}\n\n## A strip\n\n![decorative](strip.svg)',
-      '::slide{layout=picture-set}\n\n## Set\n\n![decorative](framed.svg "One")\n![decorative](framed.svg "Two")'
-    ].join('\n\n---\n\n')
-  )
-  const pictures = {
-    'beyond.svg': sized(500, 800, ' preserveAspectRatio="xMidYMid"'),
-    'framed.svg': sized(500, 800),
-    'strip.svg': sized(1600, 300)
+test.each(['field', 'earth'])(
+  'On a phone a drawing that goes on beyond its frame is whole, a strip is cut at its sides, and all pictures have one corner: %s',
+  async theme => {
+    const sized = (width: number, height: number, more = '') =>
+      ({
+        state: 'found',
+        mediaType: 'image/svg+xml',
+        content: Buffer.from(
+          `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${more}><path d="M-900-900h9000v9000h-9000"/></svg>`
+        ),
+        width,
+        height,
+        bytes: 77
+      }) as const
+    const deck = deckOf(
+      'Wells',
+      [
+        '# Wells',
+        '::slide{layout=picture-half}\n\n## Whole\n\n- Water\n- Rope\n\n![decorative](beyond.svg)',
+        '::slide{layout=picture-half}\n\n## Cut\n\n- Water\n- Rope\n\n![decorative](framed.svg)',
+        '::slide{layout=picture-full}\n\n## A strip\n\n![decorative](strip.svg)',
+        '::slide{layout=picture-set}\n\n## Set\n\n![decorative](framed.svg "One")\n![decorative](framed.svg "Two")'
+      ].join('\n\n---\n\n')
+    )
+    const pictures = {
+      'beyond.svg': sized(500, 800, ' preserveAspectRatio="xMidYMid"'),
+      'framed.svg': sized(500, 800),
+      'strip.svg': sized(1600, 300)
+    }
+    const room = await openSlidesFixture({ ...deck, frontMatter: { ...deck.frontMatter, theme }, pictures })
+    const page = await room.browser.newPage()
+    await page.setViewport({ width: 390, height: 844 })
+    await page.goto(`file://${room.folder}/slides.html`)
+    await page.waitForSelector('.deck.read')
+    await page.$$eval('.slide img', all => Promise.all(all.map(one => one.decode())))
+    const seen = await page.$$eval('.slide img', all =>
+      all.map(one => [getComputedStyle(one).objectFit, one.height, getComputedStyle(one).borderTopLeftRadius])
+    )
+    await room.leave()
+    const corners = new Set(seen.map(([, , corner]) => corner))
+    expect(seen.slice(0, 3).map(([fit, height]) => [fit, height])).toEqual([
+      ['fill', 300],
+      ['cover', 300],
+      ['cover', 192]
+    ])
+    expect(corners.size).toBe(1)
+    expect([...corners][0]).not.toBe('0px')
   }
-  const room = await openSlidesFixture({ ...deck, pictures })
-  const page = await room.browser.newPage()
-  await page.setViewport({ width: 390, height: 844 })
-  await page.goto(`file://${room.folder}/slides.html`)
-  await page.waitForSelector('.deck.read')
-  await page.$$eval('.slide img', all => Promise.all(all.map(one => one.decode())))
-  const seen = await page.$$eval('.slide img', all =>
-    all.map(one => [getComputedStyle(one).objectFit, one.height, getComputedStyle(one).borderTopLeftRadius])
-  )
-  await room.leave()
-  const corners = new Set(seen.map(([, , corner]) => corner))
-  expect(seen.slice(0, 3).map(([fit, height]) => [fit, height])).toEqual([
-    ['fill', 300],
-    ['cover', 300],
-    ['cover', 192]
-  ])
-  expect(corners.size).toBe(1)
-  expect([...corners][0]).not.toBe('0px')
-})
+)
