@@ -81,7 +81,13 @@ function isFilled(picture: HTMLImageElement, shape: number): boolean {
 
 function extendGround(picture: HTMLImageElement, colour: string | undefined): void {
   const shape = picture.naturalHeight / picture.naturalWidth
-  if (!colour || isFilled(picture, shape)) return
+  if (isFilled(picture, shape)) return
+  // A drawing that says that it stands on the foot of its place has more to show above its frame.
+  if (picture.src.includes("YMax'")) picture.style.objectFit = 'fill'
+  else if (colour) standOnFoot(picture, shape, colour)
+}
+
+function standOnFoot(picture: HTMLImageElement, shape: number, colour: string): void {
   // A title stands on a panel whose slanted edge is over the start of its picture.
   const [start, end] = picture.closest('.layout-picture-half, .scene, .aside') ? spareSides(picture) : [0, 0]
   // Facts have what a picture would leave to its ground.
@@ -127,7 +133,7 @@ function extendSides(picture: HTMLImageElement): void {
   if (!start || !end) return
   picture.style.background = `${start} 0 / 51% 100% no-repeat, ${end}`
   // A drawing that says how it stands in a place of another shape may go on beyond its frame.
-  picture.style.objectFit = /preserveAspectRatio='xM/.test(picture.src) ? 'fill' : 'contain'
+  picture.style.objectFit = picture.src.includes("Ratio='xM") ? 'fill' : 'contain'
 }
 
 /** The colours of a drawing along one of its sides, from top to bottom, as a gradient; undefined for a photo, which has too many. */

@@ -214,7 +214,7 @@ test.runIf(isLong)(
                 ':is(.illustrated .shown, .may-be-cut, .layout-care .shown, .diagram-picture, .scene, .question, .pictured.aside, .layout-picture-full) *'
               ) && getComputedStyle(image).objectFit === 'cover'
             // What is drawn beyond the frame of a drawing fills a place of another shape: it keeps its own.
-            const goesOn = image.src.includes("preserveAspectRatio='xMidYMid'")
+            const goesOn = image.src.includes("preserveAspectRatio='xMid")
             return {
               shape: isCut || goesOn ? 1 : width / height / (image.naturalWidth / image.naturalHeight),
               height: height / innerHeight

@@ -32,11 +32,22 @@ const slides = Object.entries(titles)
   )
   .join('\n---\n\n')
   .concat(steps('steps', 'At the well'), steps('many', 'Water drawn for each of the houses'))
+  .concat(
+    '\n---\n\n::slide{#above layout=picture-half}\n\n## Above\n\n- One\n- Two\n- Three\n\n![A boat](images/boat.svg)\n'
+  )
 const sky = (width: number, height: number) => {
   const content = greyPng(width, height, (_, y) => (y < 40 ? 220 : 90))
   return { state: 'found', mediaType: 'image/png', width, height, bytes: content.length, content } as const
 }
-const pictures = { 'images/sky.svg': sky(90, 128), 'images/door.svg': sky(50, 100) }
+const boat = new TextEncoder().encode(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 128" width="90" height="128" preserveAspectRatio="xMidYMax"><path d="M0-99h45v299H0"/></svg>'
+)
+const drawn = { state: 'found', mediaType: 'image/svg+xml', width: 90, height: 128 } as const
+const pictures = {
+  'images/sky.svg': sky(90, 128),
+  'images/door.svg': sky(50, 100),
+  'images/boat.svg': { ...drawn, bytes: boat.length, content: boat }
+}
 
 let room: SlidesFixture
 let page: Page
@@ -83,6 +94,16 @@ test('So has one that is as high as a door beside steps, unless their title woul
   const many = await boxes('many')
   expect(many.picture.top).toBeGreaterThan(many.title.bottom)
   expect(many.title.height).toBeLessThan(many.size * 1.5)
+})
+
+test('A drawing that stands on the foot of its place shows there what it draws above its frame, whatever its upper edge is like', async () => {
+  const look = () => page.$eval('.present img', one => [getComputedStyle(one).objectFit, one.style.paddingBlockStart])
+  await showSlide(page, room, 'above')
+  expect(await look()).toEqual(['fill', ''])
+  await page.setViewport({ width: 1280, height: 720 })
+  await page.waitForFunction(() => !document.documentElement.matches('.tall-stage'))
+  expect((await look())[0]).toBe('cover')
+  await page.setViewport({ width: 1280, height: 960 })
 })
 
 test('It begins below a title that would take a line more beside it', async () => {

@@ -23,7 +23,7 @@ export function withSharedIcons(html: string): string {
 }
 
 // What a use and the name of an icon take.
-const [useLength, nameLength] = [26, 24]
+const [useLength, nameLength] = [24, 22]
 
 function isWorthIt(path: string, count: number): boolean {
   return (count - 1) * path.length > count * useLength + nameLength
@@ -31,5 +31,5 @@ function isWorthIt(path: string, count: number): boolean {
 
 /** The same for the same icon, whatever else stands in the file, so that other slides stay as they are. No slide has such an id. */
 function nameOf(path: string): string {
-  return `:${createHash('sha256').update(path).digest('hex').slice(0, 5)}`
+  return `:${createHash('sha256').update(path).digest('base64url').slice(0, 3)}`
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { withSharedIcons } from '../../../src/render/slides/shared-icons.js'
+import icons from '../../../templates/icons.json' with { type: 'json' }
 
 const shield = 'M20 13c0 5-3.5 7.5-7.66 8.95a1 1 0 01-.67-.01C7.5 20.5 4 18 4 13V6a1 1 0 011-1c2 0 4.5-1.2 6.24-2.72'
 const icon = (path: string, classes = 'icon') => `<svg class="${classes}"><path d="${path}"/></svg>`
@@ -19,4 +20,13 @@ it('says an icon once that several slides have, and leaves scripts as they are',
 it('changes nothing where nothing is said twice', () => {
   const once = file(icon(shield), icon('M1 1h2'), icon('M1 1h2'))
   expect(withSharedIcons(once)).toBe(once)
+})
+
+it('has a name of its own for each of our icons', () => {
+  const paths = [...JSON.stringify(icons).matchAll(/"path":"([^"]+)"/g)].map(([, path = '']) => path)
+  const long = new Set(paths.filter(path => path.length > 80))
+  const html = withSharedIcons(file(...[...long].flatMap(path => [icon(path), icon(path)])))
+  const names = [...html.matchAll(/<path id="([^"]+)"/g)].map(([, name]) => name)
+  expect(names.length).toBeGreaterThan(80)
+  expect(new Set(names).size).toBe(names.length)
 })
