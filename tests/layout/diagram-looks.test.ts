@@ -547,6 +547,22 @@ describe('A tree', () => {
     expect(root?.label.y).toBeCloseTo(440 - (part?.label.y ?? 0) - (part?.label.height ?? 0), -1)
   })
 
+  it.each([3, 4, 5])('has lines that draw each part of the way once: %i', count => {
+    const items = [{ text: 'Mission', children: listOf(...['A', 'B', 'C', 'D', 'E'].slice(0, count)) }]
+    const parts = placeDiagram('tree', items, 'en').items[0]?.children ?? []
+    expect(parts).toHaveLength(count)
+    const drawn = parts.flatMap(one => {
+      const points = lineOf(one)
+      return points.slice(1).map((end, index) => [points[index] ?? end, end] as const)
+    })
+    const along = drawn.filter(([from, to]) => from[1] === to[1] && from[0] !== to[0])
+    const bars = along.map(([[x], [end]]) => [Math.min(x, end), Math.max(x, end)] as const).sort(([a], [b]) => a - b)
+    expect(bars.length).toBeGreaterThan(1)
+    for (const [index, [x]] of bars.entries()) expect(x).toBeGreaterThanOrEqual(bars[index - 1]?.[1] ?? x)
+    const down = drawn.filter(([from, to]) => from[1] !== to[1]).map(one => `${one}`)
+    expect(new Set(down).size).toBe(down.length)
+  })
+
   it('has rows to the edge of the slide where they stand beside the one at the top', () => {
     const [root] = placeDiagram(
       'tree',

@@ -1,6 +1,6 @@
 import { grid, inset } from './arrange.js'
-import { type Box, type Canvas, type Item, type Lettering, type PlacedItem, polygon } from './geometry.js'
-import { boss, part } from './tree-parts.js'
+import type { Box, Canvas, Item, Lettering, PlacedItem } from './geometry.js'
+import { boss, branchLine, part } from './tree-parts.js'
 
 const count = 5
 const gap = 10
@@ -50,16 +50,16 @@ export function overRow(root: Item, canvas: Canvas, lettering: Lettering): Row |
     isFirst: true,
     children: cards.map((card, index): PlacedItem => {
       const middle = card.x + card.width / 2
-      const bar = card.y - between / 2
-      const line = [
+      const earlier = cards[index - 1]
+      const line = branchLine(
         { x: trunk, y: y + top },
-        { x: trunk, y: bar },
-        { x: middle, y: bar },
-        { x: middle, y: card.y }
-      ]
+        card.y - between / 2,
+        { x: middle, y: card.y },
+        earlier && earlier.x + earlier.width / 2
+      )
       const hasIcon = root.children[index]?.icon !== undefined
       return {
-        ...part(card, { path: polygon(line, false), look: 'line' }),
+        ...part(card, { path: line, look: 'line' }),
         label: { ...(words[index] ?? card), y: room.y + down, height: room.height - down },
         ...(hasIcons && { atTop: true }),
         ...(hasIcon && {

@@ -1,7 +1,7 @@
 import { grid } from './arrange.js'
 import { type Canvas, type Item, type Lettering, type PlacedItem, type PlaceItems, polygon } from './geometry.js'
 import { besideIcon, insideTile } from './tile.js'
-import { boss, part } from './tree-parts.js'
+import { boss, branchLine, part } from './tree-parts.js'
 import { overRow } from './tree-row.js'
 
 const rowGap = 36
@@ -64,13 +64,14 @@ function overColumns(root: Item, canvas: Canvas): PlacedItem {
     ...boss(head),
     children: columnsOf(root.children, canvas, top).map((child, index) => {
       const { x, width } = columns[index] ?? head
-      const line = [
+      const earlier = columns[index - 1]
+      const line = branchLine(
         { x: canvas.width / 2, y: height },
-        { x: canvas.width / 2, y: top - rowGap / 2 },
-        { x: x + width / 2, y: top - rowGap / 2 },
-        { x: x + width / 2, y: top }
-      ]
-      return { ...child, shapes: [{ path: polygon(line, false), look: 'line' }, ...child.shapes] }
+        top - rowGap / 2,
+        { x: x + width / 2, y: top },
+        earlier && earlier.x + earlier.width / 2
+      )
+      return { ...child, shapes: [{ path: line, look: 'line' }, ...child.shapes] }
     })
   }
 }
@@ -150,14 +151,14 @@ function rooted(root: Item, canvas: Canvas, { boxOf }: Lettering): PlacedItem {
       const left = (canvas.width - here * width - (here - 1) * gap) / 2
       const y = top + (row + 1) * (height + gapBelow)
       const box = { x: left + (index % inRow) * (width + gap), y, width, height }
-      const bar = y - gapBelow / 2
-      const line = [
+      const middle = box.x + width / 2
+      const line = branchLine(
         { x: trunk, y: top + height + (row === 0 ? 0 : gapBelow / 2) },
-        { x: trunk, y: bar },
-        { x: box.x + width / 2, y: bar },
-        { x: box.x + width / 2, y }
-      ]
-      return { ...part(box, { path: polygon(line, false), look: 'line' }), ...(rows === 1 && { stacks: true }) }
+        y - gapBelow / 2,
+        { x: middle, y },
+        index % inRow === 0 ? undefined : middle - width - gap
+      )
+      return { ...part(box, { path: line, look: 'line' }), ...(rows === 1 && { stacks: true }) }
     })
   }
 }
