@@ -6,7 +6,7 @@ const inSentences = [...shares, 0.87]
 /** How much larger all words are where answers of one line each take two: in two they are harder to compare. */
 const worthALine = 0.13
 /** What two lines keep above and below them together, and what stays free below all answers, where why one is right will stand, in px of a slide. */
-const [around, foot] = [18, 76]
+const [around, foot] = [28, 76]
 
 /** The shares of their size on a wide slide that answers may have where that sets each of them on one line. */
 const onLines = [1.1, 1.05, 1]

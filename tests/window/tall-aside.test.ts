@@ -11,6 +11,14 @@ const words = [
   'Coordination (clusters and processes)'
 ]
 const points = words.map(one => `- ${one} {icon=shield picture=images/flag.svg}\n`).join('')
+const few = [
+  'Report to the Security Council',
+  'End impunity',
+  'Protection of civilians',
+  'Promote equality, participation and empowerment'
+]
+  .map(one => `- ${one} {icon=shield}\n`)
+  .join('')
 /** Sky above a ground, with a pole close to each side. */
 const greyAt = (x: number, y: number) =>
   (x > 4 && x < 10) || (x > 110 && x < 116) ? (y < 20 ? 220 : 40) : y < 70 ? 220 : 90
@@ -20,7 +28,10 @@ const flag = { state: 'found', mediaType: 'image/png', width: 120, height: 90, b
 let room: SlidesFixture
 beforeAll(async () => {
   room = await openSlidesFixture({
-    ...deckOf('Points', `## Points\n\n${points}`),
+    ...deckOf(
+      'Points',
+      `## Points\n\n${points}\n---\n\n::slide{layout=picture-half}\n\n## Panel\n\n${few}\n![A flag](images/flag.svg)\n`
+    ),
     pictures: { 'images/flag.svg': flag }
   })
 })
@@ -45,5 +56,19 @@ test('A drawing beside the words of a point is seen from side to side on a slide
     expect(shape).toBeGreaterThan((111 / 120) * (4 / 3))
     expect(shape).toBeLessThan(1.42)
   }
+  await page.close()
+})
+
+test('Words keep off the edges of their box and of their panel on a slide of 4 : 3', async () => {
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 1280, height: 960 })
+  const paddings = (selector: string, name: 'paddingInlineEnd' | 'paddingBlockEnd') =>
+    page.$$eval(selector, (all, name) => all.map(one => Number.parseFloat(getComputedStyle(one)[name])), name)
+  await showSlide(page, room, 'points')
+  expect(Math.min(...(await paddings('.present .aside p', 'paddingInlineEnd')))).toBeGreaterThanOrEqual(14)
+  await showSlide(page, room, 'panel')
+  const below = await paddings('.present .points li', 'paddingBlockEnd')
+  expect(below).toHaveLength(4)
+  expect(Math.min(...below)).toBeGreaterThanOrEqual(14)
   await page.close()
 })

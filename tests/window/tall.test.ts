@@ -158,6 +158,11 @@ test('Answers of a full question are all as high as the highest on a higher stag
   }
   expect(await heights(720)).toBeGreaterThan(10)
   expect(await heights(960)).toBeLessThanOrEqual(1)
+  // Two lines keep off the edges of their box.
+  const free = await page.$$eval('.present .option', all =>
+    all.map(one => one.getBoundingClientRect().height - (one.querySelector('p')?.getBoundingClientRect().height ?? 0))
+  )
+  expect(Math.min(...free)).toBeGreaterThanOrEqual(28)
   await own.leave()
 })
 
