@@ -6,7 +6,7 @@ import { deckOf, openSlidesFixture, type SlidesFixture, showSlide } from './slid
 const titles = {
   short: 'One direction',
   middle: 'From frameworks to actions',
-  long: 'End impunity, protect people',
+  long: 'End impunities, protect people',
   longest: 'End impunity and protect the people'
 }
 const steps = (id: string, title: string) => `
