@@ -113,10 +113,8 @@ function show(state: PreviewState): void {
   )
   showMessages('errors', state.isBroken ? errors : [], link)
   const broken = document.getElementById('broken')
-  if (broken) {
-    broken.hidden = !state.isBroken
-    broken.classList.toggle('alone', state.revision === 0)
-  }
+  if (broken) broken.hidden = !state.isBroken
+  broken?.classList.toggle('alone', state.revision === 0)
   revision = state.revision
   frames.show(state.revision, state.slide)
   pages.saved(state.revision)

@@ -152,6 +152,8 @@ function textOf(bytes: Uint8Array, encoding: string): string {
       return oneLetterEachTwo(bytes)
     case 'base64':
       return btoa(oneLetterEach(bytes))
+    case 'base64url':
+      return textOf(bytes, 'base64').replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
     case 'hex':
       return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
     case 'ascii':
