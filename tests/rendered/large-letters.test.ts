@@ -49,33 +49,6 @@ test.each([
   await page.close()
 })
 
-it('Two points alone stand in the upper part of a slide, as close as three', async () => {
-  const points = (count: number) => ['Stop here', 'Call the base', 'Wait for help'].slice(0, count)
-  const list = (count: number) =>
-    points(count)
-      .map(point => `- ${point}`)
-      .join('\n')
-  const page = await laidOut(
-    'en',
-    ...[2, 3].flatMap(count => [`## Points\n\n${list(count)}`, `## Takeaways\n\n:::takeaways\n${list(count)}\n:::`])
-  )
-  const gaps = await page.$$eval('.slide:nth-child(n + 2)', slides =>
-    slides.map(slide => {
-      const [one, two] = [...slide.querySelectorAll('.slide-body li')].map(item => {
-        const { top, bottom } = item.getBoundingClientRect()
-        return (top + bottom) / 2
-      })
-      return (two ?? 0) - (one ?? 0)
-    })
-  )
-  const [points2 = 0, takeaways2 = 0, points3 = 0, takeaways3 = 0] = gaps
-  expect(points2).toBeGreaterThan(100)
-  expect(points2).toBeLessThanOrEqual(points3 + 4)
-  expect(takeaways2).toBeGreaterThan(100)
-  expect(takeaways2).toBeLessThanOrEqual(takeaways3 + 30)
-  await page.close()
-})
-
 it('What stands beside large words has the colour of what matters most', async () => {
   const page = await laidOut(
     'en',
