@@ -159,7 +159,7 @@ ${['Provision of services and of referral arrangements', 'Cards', 'Capacity buil
 :::scope
 1. Digging a well
 2. Keeping it clean
-3. Mending the pump
+3. Repairing the pump
 4. Keeping count
 :::
 
