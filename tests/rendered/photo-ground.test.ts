@@ -480,11 +480,12 @@ it('words along the foot leave the sky as it was taken', async () => {
     expect(places).toHaveLength(2)
     for (const place of places) expect(place).toBeGreaterThan(0.4)
     for (const { light } of await seenOn(atFoot, 0.3)) expect(Math.min(...light)).toBeGreaterThan(240)
-    for (const { light } of await seenOn(atFoot, 0.8)) {
-      expect(light[10]).toBeLessThan(90)
-      expect(Math.min(...light.slice(95))).toBeGreaterThan(200)
-    }
-    for (const { light } of await seenOn({ ...atFoot, language: 'ar' }, 0.8)) expect(light[2]).toBeGreaterThan(200)
+    // An edge that is straight above and fades at the side would be of two minds: their panel is even from side to side.
+    for (const language of ['en', 'ar'])
+      for (const { light } of await seenOn({ ...atFoot, language }, 0.8)) {
+        expect(Math.max(...light)).toBeLessThan(90)
+        expect(Math.max(...light) - Math.min(...light)).toBeLessThan(3)
+      }
   } finally {
     await page.close()
   }

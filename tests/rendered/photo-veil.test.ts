@@ -76,28 +76,37 @@ it('the veil along the foot of a photo begins at a straight edge, above which th
   }
 })
 
-it.each(['', ' words=left', ' words=right'])(
+/** Where what is at the foot of each slide stands, how wide its words may be, and how long the line below its title is. */
+const footPlaces = (page: Page) =>
+  page.$$eval('.on-photo', slides =>
+    slides.map(slide => {
+      const start = slide.getBoundingClientRect().left
+      const { left, right } = slide.querySelector('.slide-body')?.getBoundingClientRect() ?? { left: 0, right: 0 }
+      const foot = [...slide.querySelectorAll('.slide-sources, .slide-count')].map(one => {
+        const place = one.getBoundingClientRect()
+        return {
+          isBelowWords: place.left >= left - 1 && place.right <= right + 1,
+          right: Math.round(place.right - start)
+        }
+      })
+      return { foot, wide: right - left, line: slide.querySelector('.slide-head')?.getBoundingClientRect().width }
+    })
+  )
+
+it.each([' words=left', ' words=right'])(
   'sources and the number of a slide stand on the veil of its words, with the fields "%s"',
   async fields => {
-    const found = await onWhite(
-      [number, lowest[3] ?? ''],
-      page =>
-        page.$$eval('.on-photo', slides =>
-          slides.map(slide => {
-            const { left, right } = slide.querySelector('.slide-body')?.getBoundingClientRect() ?? { left: 0, right: 0 }
-            const foot = [...slide.querySelectorAll('.slide-sources, .slide-count')].map(one => {
-              const place = one.getBoundingClientRect()
-              return place.left >= left - 1 && place.right <= right + 1
-            })
-            return { foot, wide: right - left }
-          })
-        ),
-      fields
-    )
-    expect(found.map(({ foot }) => foot)).toEqual([[true, true], [true]])
+    const found = await onWhite([number, lowest[3] ?? ''], footPlaces, fields)
+    expect(found.map(({ foot }) => foot.map(({ isBelowWords }) => isBelowWords))).toEqual([[true, true], [true]])
     for (const { wide } of found) expect(wide).toBeLessThan(1000)
   }
 )
+
+it('below words along the foot of a photo they have their usual places, as the line below a title has', async () => {
+  const found = await onWhite([number, lowest[3] ?? ''], footPlaces)
+  expect(found.map(({ foot }) => foot.at(-1)?.right)).toEqual([1200, 1200])
+  expect(found[0]?.line).toBe(1120)
+})
 
 it('no photo shows through between the parts of a lesson beside a divider', async () => {
   const scope = '\n## Scope\n\n:::scope\n1. Find\n2. Keep\n3. Share\n:::\n\n---\n'
