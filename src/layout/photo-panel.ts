@@ -35,8 +35,7 @@ export function isWide(block: Block): block is Wide {
 /** Whether a table, a chart or a diagram says as much in a width as in all of a slide's, in words that are read as well. */
 function isAsClear(wide: Wide, width: number, language: string): boolean {
   if (wide.type === 'table') return isShortTable(wide, width)
-  // Lines that rise more steeply run through their figures.
-  if (wide.type === 'chart') return wide.kind !== 'line' && isChartAsClear(wide, width, language)
+  if (wide.type === 'chart') return !isBroken(wide, language) && isChartAsClear(wide, width, language)
   // A field to fill in is wider than its words.
   if (all([wide], 'blank').length > 0) return false
   const items = diagramItems(wide)
@@ -47,6 +46,11 @@ function isAsClear(wide: Wide, width: number, language: string): boolean {
   ].map(({ height, width }) => fitDiagram(items, placeDiagram(wide.layout, items, language, height, width), language))
   if (!narrow || !whole || narrow.overfull.length > 0) return false
   return narrow.sizes.first >= Math.max(leastOfDiagram, whole.sizes.first * leastShare)
+}
+
+/** Whether a line turns on its way: where it rises more steeply it runs through its figures. From one point to another it is a slope. */
+function isBroken(chart: Chart, language: string): boolean {
+  return chart.kind === 'line' && readChart(chart, language).rows.length > 2
 }
 
 function isChartAsClear(chart: Chart, width: number, language: string): boolean {

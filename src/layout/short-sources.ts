@@ -4,6 +4,7 @@ import type { Slide } from '../deck/deck.js'
 import { isPhotograph } from '../deck/picture.js'
 import { all, textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
+import { isAtFoot } from './at-foot.js'
 import { px } from './box-sizes.js'
 import { exercisePicture } from './exercise-picture.js'
 import { besidePanel } from './facts-panel.js'
@@ -73,9 +74,10 @@ export function areSourcesUnseen(slide: Slide, layout: string): boolean {
 // Its number, and what keeps both apart.
 const besideSources = px['slide-width'] - 2 * px.edge - px['sources-width']
 
-/** The width in px of the foot of a slide, which ends where a picture begins beside it, or is as wide as what stands beside a panel or on a photo. */
+/** The width in px of the foot of a slide, which ends where a picture begins beside it, or is as wide as what stands beside a panel or at the side of a photo. */
 export function sourcesRoom(slide: Slide, layout: string, language: string): number {
-  const panel = besidePanel(slide, language) ?? wordsOnPhoto(slide, language)
+  const onPhoto = isAtFoot(slide, language) ? undefined : wordsOnPhoto(slide, language)
+  const panel = besidePanel(slide, language) ?? onPhoto
   return panel === undefined ? px[layout === 'picture-half' ? 'half-width' : 'sources-width'] : panel - besideSources
 }
 

@@ -29,9 +29,13 @@ const leastBesideWidest = 176
 
 // Words of less width would look like a column of a newspaper, and the rule below a title like a dash.
 const leastWidth = 340
+// A panel that is much narrower than its photo looks like a strip beside it.
+const leastPanel = 420
 const widthStep = 20
 // Widths of letters are estimates.
 const sure = 0.97
+// A box that takes a line more on a panel runs into the number of its slide: code and blanks are wider than their letters.
+const sureOnPanel = 0.9
 
 function figureAt(body: readonly Block[], width: number, language: string, room: number = bodyRoom) {
   return numberLook(body, { language, width, room, isOnPhoto: true })
@@ -122,8 +126,11 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
         : isPanel
           ? [...(layout === 'care' ? [] : [photo.slim, photo.shortPanel]), photo.panel]
           : [photo.slim, photo.narrow, ...(layout === 'quotation' ? [photo.table] : []), photo.words]
+  const sureHere = isPanel ? sureOnPanel : sure
   const holds = (width: number) =>
-    isTitled(width) && (sentence !== undefined || fits[layout]?.(body, size, width) === true)
+    isTitled(width) &&
+    (sentence !== undefined ||
+      fits[layout]?.(body, size, isPanel && width < photo.panel ? width * sureOnPanel : width) === true)
   const isLarge = layout === 'title' || layout === 'headline'
   // Above a figure, what stands before a title's colon is a small line of its own.
   const { head, detail } = headAndDetail(textOf(titles))
@@ -135,7 +142,8 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
   if (isLow && isBoxAlone(slide, language)) return isTitled(wholeWidth) ? wholeWidth : undefined
   const chosen = widths.find(width => holds(width) && isWhole(width)) ?? widths.find(holds)
   if (chosen === undefined || layout === 'title') return chosen
-  const narrower = Array.from({ length: (chosen - leastWidth) / widthStep }, (_, at) => leastWidth + at * widthStep)
+  const least = isPanel ? leastPanel : leastWidth
+  const narrower = Array.from({ length: (chosen - least) / widthStep }, (_, at) => least + at * widthStep)
   if (layout === 'headline') {
     // The less of it words take, the more is seen of what the photo shows.
     const tallIn = (width: number) => stackHeight(body, { ...size, text: textSteps(language).lead }, width)
@@ -168,7 +176,7 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
       width =>
         isSet(titles, titleStep, width * sure, language, lines) &&
         isSet(body, longest, width - (layout === 'quotation' ? px['mark-inset'] : 0), language) &&
-        setIn(width * sure) === setIn(chosen)
+        setIn(width * sureHere) === setIn(chosen)
     ) ?? chosen
   )
 })

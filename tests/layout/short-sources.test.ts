@@ -36,8 +36,12 @@ test('Sources beside the panel of a photo keep to its width, less that of the nu
   expect(slide && sourcesRoom(slide, 'content', 'en')).toBe((panel ?? 0) - 48)
 })
 
-test('Sources on the veil of a photo keep to the width of its words, less that of the number', () => {
-  const { deck } = parse('# Water\n\n---\n\n::slide{background=images/well.jpg}\n\n> Nobody had thought of it.\n')
+test('Sources on the veil at the side of a photo keep to the width of its words, less that of the number, and along its foot to none', () => {
+  const photo = (side: string) =>
+    parse(`# Water\n\n---\n\n::slide{background=images/well.jpg ${side}}\n\n> Nobody had thought of it.\n`)
+  const [low] = photo('words=foot').deck.slides.slice(1)
+  expect(low && sourcesRoom(low, 'quotation', 'en')).toBe(wide)
+  const { deck } = photo('words=left')
   const slide = deck.slides[1]
   const words = slide && wordsOnPhoto(slide, 'en')
   expect(words).toBeLessThan(wide - 200)

@@ -108,6 +108,21 @@ it('below words along the foot of a photo they have their usual places, as the l
   expect(found[0]?.line).toBe(1120)
 })
 
+it('a full box on a panel ends above the number of its slide', async () => {
+  const box = (kind: string) =>
+    `## Rain\n\n:::callout{kind=${kind}}\nPlain **bold** *slanted* \`code\` ~~gone~~ [link](https://example.org/) {{blank}}\n\n- One\n\n| Where | **How many** |\n| :-- | --: |\n| North | 120 |\n| South | 40 |\n:::`
+  const gaps = await onWhite(['note', 'key'].map(box), page =>
+    page.$$eval('.with-panel', slides =>
+      slides.map(slide => {
+        const [box, count] = ['.callout', '.slide-count'].map(one => slide.querySelector(one)?.getBoundingClientRect())
+        return (count?.top ?? 0) - (box?.bottom ?? 0)
+      })
+    )
+  )
+  expect(gaps).toHaveLength(2)
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(16)
+})
+
 it('no photo shows through between the parts of a lesson beside a divider', async () => {
   const scope = '\n## Scope\n\n:::scope\n1. Find\n2. Keep\n3. Share\n:::\n\n---\n'
   const gaps = await onWhite(
