@@ -63,6 +63,7 @@ export function half(room: number): number {
 
 function blockHeight(block: Block, size: Sizes, room: number): number {
   if (!isOwn(block)) return markdownHeight(block, size, room)
+  if (block.type === 'steps') return stackHeight(block.children, size, room)
   return isKind(block, 'height', 'content') ? inside(block.children, size, room) : ownHeight(block, size, room)
 }
 

@@ -37,6 +37,7 @@ const markdown: Readonly<Record<string, (words: Words) => string>> = {
   band: ({ short }) => `:::callout{kind=warning}\n**${short}. ${short}.**\n:::`,
   list: items,
   'nested list': ({ short, long }) => `- ${short}\n  - ${long}\n  - ${short}\n- ${long}`,
+  'led steps': words => `:::steps\n${words.long}\n\n${items(words, '1.')}\n:::`,
   'long list': ({ short }) => Array.from({ length: 12 }, () => `- ${short}`).join('\n'),
   tasks: words => items(words, '- [ ]'),
   table: ({ short, long }) => `| ${short} | ${short} |\n| --- | --- |\n| ${long} | ${short} |\n| ${short} | ${long} |`,
