@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { contrastOf, type Rgb } from '../../src/deck/colour/colour.js'
+import type { FrontMatter } from '../../src/deck/front-matter.js'
 import { launchBrowser } from '../browser.js'
 import { deckOf } from '../window/slides-fixture.js'
 import { layOut } from './lay-out.js'
@@ -12,10 +13,15 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** The colours of some points of each slide of a deck, from 0 to 1. */
-async function coloursAt(slides: string, points: readonly (readonly [number, number])[]): Promise<Rgb[][]> {
+async function coloursAt(
+  slides: string,
+  points: readonly (readonly [number, number])[],
+  theme: FrontMatter['theme'] = 'field'
+): Promise<Rgb[][]> {
   const page = await browser.newPage()
   try {
-    await layOut(page, deckOf('Water', slides))
+    const deck = deckOf('Water', slides)
+    await layOut(page, { ...deck, frontMatter: { ...deck.frontMatter, theme } })
     const shown = await page.screenshot({ encoding: 'base64' })
     return await page.evaluate(
       async (picture, points) => {
@@ -56,17 +62,21 @@ it('no part of the shape beside a title alone is louder than the others', async 
     expect(first).toEqual(lower)
 })
 
-it('boxes on a deep ground have an edge, also where they lie over its slanted sheet', async () => {
-  const found = await coloursAt(
-    onGrounds('## Wells\n\n:::takeaways\n- Rain: boil it {icon=water}\n- Wells: look first {icon=search}\n:::'),
-    [
-      [1180, 300],
-      [1240, 300],
-      [300, 640]
-    ]
-  )
-  for (const [box = black, sheet = black, ground = black] of found.slice(-2)) {
-    expect(sheet).not.toEqual(ground)
-    expect(contrastOf(box, sheet)).toBeGreaterThan(contrastOf(sheet, ground))
+it.each(['field', 'earth'] as const)(
+  'boxes on a deep ground have an edge, also where they lie over its shape, in %s',
+  async theme => {
+    const found = await coloursAt(
+      onGrounds('## Wells\n\n:::takeaways\n- Rain: boil it {icon=water}\n- Wells: look first {icon=search}\n:::'),
+      [
+        [1180, 600],
+        [1240, 600],
+        [300, 640]
+      ],
+      theme
+    )
+    for (const [box = black, sheet = black, ground = black] of found.slice(-2)) {
+      expect(sheet).not.toEqual(ground)
+      expect(contrastOf(box, sheet)).toBeGreaterThan(contrastOf(sheet, ground))
+    }
   }
-})
+)
