@@ -3,6 +3,7 @@ import type { Shape } from './channel.js'
 import { markCompounds, releaseCompounds } from './compounds.js'
 import { stretchChart, unstretchChart } from './tall-chart.js'
 import { scaleOf, stretchDiagram, unstretchDiagram } from './tall-diagram.js'
+import { saveThirdLines } from './tall-lists.js'
 import { enlargeParts } from './tall-parts.js'
 import { saveLines, setBelowPicture, showWhole, unextend } from './tall-picture.js'
 import { enlargeQuiz, releaseSentences } from './tall-quiz.js'
@@ -29,7 +30,8 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
   unextend(slide)
   releaseSentences(slide)
   for (const name of ['--zoomed', '--start']) slide.style.removeProperty(name)
-  for (const part of slide.querySelectorAll(`${panels}, .parts, .question, .options`)) part.removeAttribute('style')
+  for (const part of slide.querySelectorAll(`${panels}, .parts, .question, .options, .task > ol, .points > *`))
+    part.removeAttribute('style')
   slide.classList.replace('was-dense', 'dense')
   const diagram = slide.querySelector<HTMLElement>('.slide-body > .diagram')
   const chart = slide.querySelector<HTMLElement>('.slide-body > .chart')
@@ -52,6 +54,7 @@ export function enlargeText(slide: HTMLElement, shape: Shape): void {
     if (isQuiz) enlargeQuiz(slide, () => holdsAll(slide, 0))
     else if (!takeLargest(slide, enlarged) && slide.classList.replace('was-dense', 'dense'))
       takeLargest(slide, enlarged)
+    saveThirdLines(slide, enlarged, () => holdsAll(slide, 0))
     takeLargest(slide, spread)
     for (const panel of slide.querySelectorAll<HTMLElement>(panels)) enlargePanel(panel, slide)
     enlargeParts(slide, zoomOf(slide), () => holdsAll(slide, 0))
