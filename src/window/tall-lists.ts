@@ -2,8 +2,8 @@
 const lists = '.points > :is(ul, ol), .with-facts .task > ol'
 /** How much smaller words may be than their step allows. */
 const shares = [1, 0.97, 0.94, 0.91]
-/** What a line of an item counts, one beyond two, and all of the size of its words. */
-const [line, third, size] = [1, 4, 30]
+/** What a line of an item counts beyond two, and words of the size that they have on a wide slide: a line counts one. */
+const [third, ownSize] = [4, 25]
 
 /** Sets items that share a height in fewer lines where slightly smaller words save them some: above all none takes three beside others of one. */
 export function saveThirdLines(slide: HTMLElement, steps: readonly string[], holdsAll: () => boolean): void {
@@ -11,29 +11,24 @@ export function saveThirdLines(slide: HTMLElement, steps: readonly string[], hol
   const taken = steps.findIndex(step => slide.classList.contains(step))
   if (!list || taken < 0) return
   const own = Number.parseFloat(getComputedStyle(list).fontSize)
-  const take = ([step, share]: Way) => {
+  const take = (step: string, share: number) => {
     slide.classList.remove(...steps)
     slide.classList.add(step)
     list.style.fontSize = `${own * share}px`
   }
-  const largest = shownSize(list)
-  const cost = (way: Way) => {
-    take(way)
-    const lines = [...list.children].map(linesOf)
-    const all = lines.reduce((sum, count) => sum + line * count + third * Math.max(0, count - 2), 0)
-    return holdsAll() ? all + size * (1 - shownSize(list) / largest) : Number.POSITIVE_INFINITY
+  let [best, bestShare, least] = ['', 1, Number.POSITIVE_INFINITY]
+  for (const step of steps.slice(taken)) {
+    for (const share of shares) {
+      take(step, share)
+      let cost = -ownSize * share * (1 + Number(step.slice(-2)) / 100)
+      for (const item of list.children) {
+        const lines = linesOf(item)
+        cost += lines + third * Math.max(0, lines - 2)
+      }
+      if (cost < least && holdsAll()) [best, bestShare, least] = [step, share, cost]
+    }
   }
-  const ways = steps.slice(taken).flatMap(step => shares.map((share): Way => [step, share]))
-  const costs = ways.map(cost)
-  take(ways[costs.indexOf(Math.min(...costs))] ?? [steps[taken] ?? '', 1])
-}
-
-type Way = readonly [step: string, share: number]
-
-/** The size of its letters as they are seen. */
-function shownSize(list: HTMLElement): number {
-  const zoom = Number(getComputedStyle(list).getPropertyValue('--zoomed')) || 1
-  return Number.parseFloat(getComputedStyle(list).fontSize) * zoom
+  take(best || (steps[taken] ?? ''), bestShare)
 }
 
 /** How many lines the words of an element take. */

@@ -1,4 +1,5 @@
 import { scaleOf } from './tall-diagram.js'
+import { linesOf } from './tall-lists.js'
 
 /** How much of the height of its place a picture may leave to its ground. */
 const mostGround = 0.5
@@ -62,13 +63,9 @@ export function saveLines(points: HTMLElement, own: number): void {
   const take = (share: number) => {
     points.style.fontSize = `${Math.max(least, size * share)}px`
   }
-  const range = document.createRange()
   const linesWith = (share: number) => {
     take(share)
-    return [...points.querySelectorAll('p')].reduce((sum, words) => {
-      range.selectNodeContents(words)
-      return sum + new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
-    }, 0)
+    return [...points.querySelectorAll('p')].reduce((sum, words) => sum + linesOf(words), 0)
   }
   const counts = savings.map(linesWith)
   take(savings[counts.indexOf(Math.min(...counts))] ?? 1)

@@ -116,7 +116,7 @@ test.each([
   await own.leave()
 })
 
-test('The icon of a statement stands above its words on a higher stage, whose width they have', async () => {
+test('The icon of a statement stands above its words on a higher stage, and what they are about next to them', async () => {
   const text =
     '---\ntitle: Wells\nlanguage: en\nduration: 20\n---\n\n# Wells\n\n---\n\n::slide{layout=statement icon=ear}\n\n## Water\n\nAsk, wait, and listen.\n'
   const { deck } = parse({ id: 'wells', deck: { file: 'deck.md', text } })
@@ -128,6 +128,9 @@ test('The icon of a statement stands above its words on a higher stage, whose wi
   const [icon, words] = await page.$$eval('.present .sentence-icon, .present .slide-body > p', all =>
     all.map(one => one.getBoundingClientRect().toJSON()).sort((one, other) => one.width - other.width)
   )
+  const kicker = await page.$eval('.present .slide-title', one => one.getBoundingClientRect().toJSON())
+  expect(kicker.top).toBeGreaterThanOrEqual(icon.bottom - 10)
+  expect(kicker.bottom).toBeLessThanOrEqual(words.top)
   expect(icon.width).toBeGreaterThan(100)
   expect(icon.top).toBeGreaterThan(40)
   expect(icon.bottom).toBeLessThanOrEqual(words.top)
