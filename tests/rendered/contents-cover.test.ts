@@ -53,7 +53,7 @@ test('without a picture of its title slide a card shows the ground, the colour o
   }
 })
 
-test('a drawing is as high as what stands beside it, which has no hole, and what is open is said at its foot', async () => {
+test('a drawing, or the first letter of a lesson without one, is as high as what stands beside it, which has no hole, and what is open is said at its foot', async () => {
   const work = createTempProject()
   const browser = await openContext()
   const cover = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' preserveAspectRatio='xMidYMid'/%3E`
@@ -61,7 +61,8 @@ test('a drawing is as high as what stands beside it, which has no hole, and what
   const entry = { ...facts, cover, deckId: 'water', language: 'en', title: 'Water', openBlanks: 2 }
   try {
     const file = join(work.folder, 'cards.html')
-    await writeFile(file, (await contents([entry, { ...entry, deckId: 'wells' }], await readTemplates('en'))).text)
+    const { cover: _, openBlanks: __, ...plain } = { ...entry, deckId: 'wells', title: '“wells”' }
+    await writeFile(file, (await contents([entry, plain], await readTemplates('en'))).text)
     const page = await browser.newPage()
     for (const width of [1366, 1024]) {
       await page.setViewport({ width, height: 768 })
@@ -75,6 +76,23 @@ test('a drawing is as high as what stands beside it, which has no hole, and what
       expect(actions.top - rows.bottom).toBeLessThan(30)
       expect(cover.bottom - draft.bottom).toBe(10)
       expect(draft.left - cover.left).toBe(10)
+      const [drawn, letter] = await page.$$eval('.contents-deck', cards =>
+        cards.map(card => {
+          const box = (part: string) => card.querySelector(part)?.getBoundingClientRect() ?? new DOMRect()
+          const shown = card.querySelector('.contents-cover') ?? card
+          const { backgroundPositionY, backgroundSize } = getComputedStyle(shown)
+          const [, high = 100] = backgroundSize.split(' ').map(Number.parseFloat)
+          return {
+            said: shown.textContent,
+            hole: box('.contents-actions').top - box('.contents-facts').bottom,
+            isFull: Math.abs(box('.contents-cover').height - card.clientHeight) < 1,
+            // How much of a drawing is cut at its head.
+            cut: ((high - 100) / high) * Number.parseFloat(backgroundPositionY)
+          }
+        })
+      )
+      expect(drawn?.cut).toBeLessThan(14)
+      expect(letter).toMatchObject({ said: 'W', isFull: true, hole: expect.toSatisfy((hole: number) => hole < 30) })
     }
   } finally {
     await browser.close()

@@ -16,6 +16,7 @@ const facts = { sizes, duration: 45, slides: 23, version: '2.1.1', date: '2026-1
 const lesson = {
   ...facts,
   deckId: 'water',
+  titleSlide: 'data:image/webp;base64,UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA',
   title: 'Mission approaches to clean water in camps',
   subtitle: 'How a team of eight keeps a well safe for a year',
   audience: 'Staff officers, heads of component and trainers'

@@ -28,7 +28,7 @@ export function drawCard(edition: ContentsEntry, options: CardOptions): Element[
   const { labels, spoken } = options
   const below = subtitle === undefined || isBlank(subtitle) ? [] : [subtitle]
   return [
-    drawPicture(edition, [drawCover(edition, below, options), ...drawDraft(edition, labels)]),
+    drawPicture(edition, [drawCover(edition, options), ...drawDraft(edition, labels)]),
     h('div', { className: ['contents-facts'] }, [
       drawName(edition, below),
       ...(gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
@@ -69,8 +69,8 @@ function drawPicture(edition: ContentsEntry, shown: readonly Element[]): Element
 // What stands in the output folder may come from a stranger.
 const isPicture = (address: string) => /^data:image\/webp;base64,[\w+/=]+$/.test(address)
 
-/** The drawing of the title slide, whose words stand beside it; without one that slide as a browser has drawn it, or its words. */
-function drawCover(edition: ContentsEntry, below: readonly string[], { cover, showsTitleSlide }: CardOptions): Element {
+/** The drawing of the title slide, whose words stand beside it; without one that slide as a browser has drawn it, or the first letter of the lesson. */
+function drawCover(edition: ContentsEntry, { cover, showsTitleSlide }: CardOptions): Element {
   const { title, titleSlide } = edition
   if (cover.includes('drawn')) return h('div', { className: ['contents-cover', ...cover] })
   if (showsTitleSlide && titleSlide !== undefined && isPicture(titleSlide))
@@ -82,8 +82,12 @@ function drawCover(edition: ContentsEntry, below: readonly string[], { cover, sh
       ariaHidden: 'true',
       ...ownLanguage(edition)
     },
-    [h('div', [h('p', title), ...below.map(text => h('p', text))])]
+    h('p', firstLetter(title))
   )
+}
+
+function firstLetter(title: string): string {
+  return (/[\p{L}\p{N}]/u.exec(title)?.[0] ?? '').toLocaleUpperCase()
 }
 
 /** How long it is, and which text. */

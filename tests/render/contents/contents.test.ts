@@ -45,7 +45,7 @@ test('files stand by what they are for, and those of the facilitator are marked'
   expect(text).toContain('<h3>Other formats</h3>')
 })
 
-test('a card has the picture of its title slide, and its words where there is none that can be trusted', async () => {
+test('a card has the picture of its title slide, and its first letter where there is none that can be trusted', async () => {
   const drawn = /<div class="contents-cover/
   const titleSlide = 'data:image/webp;base64,UklGRg=='
   const text = await page({ ...entry, titleSlide })
