@@ -263,7 +263,10 @@ describe('A hub', () => {
 
 it.each([
   ['ar', 'البعثة', ['أطراف النزاع', 'الدولة المضيفة']],
-  ['zh', '特派团', ['冲突各方', '东道国']]
+  ['zh', '特派团', ['冲突各方', '东道国']],
+  // The circle of five is smaller.
+  ['ar', 'البعثة', ['أطراف النزاع', 'الأطراف المدرجة', 'الدولة المضيفة', 'المجتمعات المحلية', 'الإعلام']],
+  ['zh', '特派团', ['冲突各方', '东道国', '社区', '媒体', '联合国']]
 ])(
   'The short word in the middle of a hub is nearly as large as a title, and no larger: %s',
   (language, text, around) => {

@@ -15,6 +15,8 @@ const wellRead = 2
 /** The height in px of boxes that hold one line of words; what more lines take of theirs. */
 const [ofLine, ofWords] = [104, 0.8]
 const mostLead = 40
+/** The size in px that a short word in the middle may have. */
+const mostFirst = 54
 /** So few are larger, and stand further apart. */
 const few = { most: 4, core: 0.39, ring: 0.525, height: 148, apart: 5 * gap }
 /** Of a box, in px, but for what its words keep free above and below, which is a share of its height; and of its end in colour where its spoke meets it, which holds its icon. */
@@ -90,7 +92,10 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
     }
   })
   const hubItem: PlacedItem = {
-    label: withinCircle(middle, radius, width => boxOf([first.text], mostLead, width).height),
+    label: withinCircle(middle, radius, width => [
+      boxOf([first.text], mostFirst, canvas.width),
+      { width, height: boxOf([first.text], mostLead, width).height }
+    ]),
     on: 'solid',
     align: 'centre',
     isFirst: true,
@@ -100,12 +105,16 @@ export const hub: PlaceItems = (items, canvas, { boxOf }) => {
   return { canvas, ground: [], isLead: true, mostLead, items: [hubItem, ...spokes.slice(first.children.length)] }
 }
 
-/** The widest box within a circle that is as high as words are in it; of many words the one that has most room. */
-function withinCircle({ x, y }: Point, radius: number, heightIn: (width: number) => number): Box {
+/** The widest box within a circle that holds the first of the settings of its words which one holds; of many words the box that has most room. */
+function withinCircle({ x, y }: Point, radius: number, settingsIn: (width: number) => readonly Canvas[]): Box {
   const most = 2 * (radius - circleEdge)
   const boxes = cornersAt.map(angle => ({ width: most * Math.cos(angle), height: most * Math.sin(angle) }))
-  const { width, height } = boxes.find(box => heightIn(box.width) <= box.height) ??
-    boxes.at(-1) ?? { width: most, height: most }
+  const holding = (order: number) =>
+    boxes.find(box => {
+      const set = settingsIn(box.width)[order]
+      return set && set.width <= box.width && set.height <= box.height
+    })
+  const { width, height } = holding(0) ?? holding(1) ?? boxes.at(-1) ?? { width: most, height: most }
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
