@@ -6,6 +6,7 @@ import { openPrintedSlides, type SlidesFixture } from '../window/slides-fixture.
 
 const text = `---
 language: ar
+programme: المواد التدريبية
 blanks:
   مركز: ""
 ---
@@ -40,6 +41,29 @@ blanks:
 ## نُهج البعثة: العمل مع أصحاب القرار
 
 ![شجرة](tree.svg)
+
+---
+
+## يقدّمون المشورة ويتواصلون وينسّقون
+
+- مساعدة الممثل الخاص (رئيس البعثة) وتوجيه العناصر {icon=compass}
+- التواصل السياسي والمناصرة {icon=megaphone}
+- الاستراتيجية الوطنية الشاملة وخطة عمل البعثة {icon=clipboard}
+- التعميم والإدماج والتنسيق {icon=diagram}
+
+:::callout{kind=note}
+الممثل الخاص للأمين العام: SRSG. رئيس البعثة: HoM.
+:::
+
+---
+
+## نُهج البعثة
+
+:::diagram{layout=tree}
+- البعثة
+  - الشؤون السياسية
+  - حقوق الإنسان
+:::
 `
 
 let room: SlidesFixture
@@ -53,6 +77,28 @@ it('The dots of a yeh keep clear of the edge of their row in the list of parts',
   const rows = await page.$$('.over-words .part')
   expect(rows).toHaveLength(4)
   for (const row of rows) expect((await linesWithInk(row)).slice(-5)).toEqual([false, false, false, false, false])
+})
+
+it('Cards are of one height though one holds three lines, and two lines of a box stand as close', async () => {
+  const cards = await page.$$eval('.wide.tiles > li', all =>
+    all.map(one => Math.round(one.getBoundingClientRect().height))
+  )
+  expect(cards).toHaveLength(4)
+  expect(new Set(cards).size).toBe(1)
+  const lines = await page.$$eval('.wide.tiles > li, .diagram .label', all =>
+    all.map(
+      one => Number.parseFloat(getComputedStyle(one).lineHeight) / Number.parseFloat(getComputedStyle(one).fontSize)
+    )
+  )
+  expect(lines.length).toBeGreaterThan(5)
+  for (const line of lines) expect(line).toBeCloseTo(1.3, 2)
+})
+
+it('A damma of the first title is none of the small line above it', async () => {
+  const air = await page.$eval('.layout-title .kicker + .slide-title', title =>
+    Number.parseFloat(getComputedStyle(title).marginTop)
+  )
+  expect(air).toBe(12)
 })
 
 it('The bowl of a jeem in a small line below a picture keeps clear of the letters of its title', async () => {
