@@ -9,7 +9,7 @@ import { memoizeWeak } from '../deck/memoize-weak.js'
 import { placementStyle } from './drawing/placement.js'
 import { boldText, regularText } from './fonts/bold-text.js'
 import { fontFaces } from './fonts/faces.js'
-import { titleFamily } from './fonts/needs.js'
+import { displayWeight, titleFamily } from './fonts/needs.js'
 import { styleText } from './fonts/style-text.js'
 import { isSlide } from './is-slide.js'
 import { isolateBidi } from './isolate-bidi.js'
@@ -59,7 +59,7 @@ export async function htmlDocument(page: Page): Promise<RenderedPage> {
       regular: `${page.title}${page.moreText ?? ''}${regularText(page.body)}`
     }),
     code: codeText(page),
-    ...(page.styles.some(style => style.includes(titleFamily)) && { titles: text }),
+    ...largeText(page, text),
     language: page.language,
     ...(page.forCopies && { forCopies: true }),
     ...(page.forFacilitator && { packing: 'woff' })
@@ -110,6 +110,12 @@ function withWrittenSlides<Node extends RootContent>(nodes: readonly Node[]): No
 /** Every character that the page may show: of its words, and of what its style sheets write into it. */
 function shownBy({ title, body, styles, moreText = '' }: Page): string {
   return distinctCharacters([title, moreText, styleText(styles, body), textIn(body)].join(''))
+}
+
+/** What may be set in a face or weight of large letters, as the style sheets of the page have it: titles in a family of their own need no weight. */
+function largeText({ styles }: Page, text: string): { readonly titles?: string; readonly display?: string } {
+  if (styles.some(style => style.includes(titleFamily))) return { titles: text }
+  return styles.some(style => style.includes(`font-weight:${displayWeight}`)) ? { display: text } : {}
 }
 
 // What is put into a page later may be set as code: where it is, Markdown says so with a back quote.

@@ -58,13 +58,18 @@ test('A text without characters needs no font', async () => {
   expect(await style(fonts, '', 'en')).toBe('')
 })
 
-test('An English text reads the Latin slice alone, and embeds it whole', async () => {
+test('An English text reads the Latin slice alone, and embeds it whole; the heaviest letters only where text of display size is', async () => {
   const needs = fontNeeds('Water is life – “always”.', 'en')
   expect(Object.keys(needs)).toEqual(['Noto Sans'])
   const latin = await readFonts(needs)
-  expect(new Set(latin.map(({ data }) => data)).size).toBe(3)
-  const embedded = facesIn(await style(latin, 'Water', 'en'))
-  expect(embedded.map(({ bytes }) => bytes.toString('base64'))).toEqual(latin.map(({ data }) => data))
+  expect(new Set(latin.map(({ data }) => data)).size).toBe(4)
+  const data = (faces: typeof latin) => faces.map(face => face.data)
+  const embedded = async (display: string) =>
+    facesIn(await fontFaces({ faces: latin }, { text: 'Water', bold: 'Water', display, language: 'en' })).map(
+      ({ bytes }) => bytes.toString('base64')
+    )
+  expect(await embedded('')).toEqual(data(latin.filter(({ weight }) => weight !== '900')))
+  expect(await embedded('Water')).toEqual(data(latin))
 })
 
 test('Arabic letters come from Vazirmatn, cut to those of the text', async () => {

@@ -18,34 +18,34 @@ async function laidOut(language: string, ...slides: readonly string[]) {
 }
 
 test.each([
-  ['en', 'closer'],
-  ['ru', 'closer'],
-  ['ar', 'usual'],
-  ['zh', 'usual']
-])('Large letters of %s are as far apart as %s', async (language, expected) => {
+  ['en', { usual: 700, display: 900 }, { title: -0.015, display: -0.025 }],
+  ['ru', { usual: 700, display: 900 }, { title: -0.015, display: -0.025 }],
+  ['ar', { usual: 700, display: 700 }, { title: 0, display: 0 }],
+  ['zh', { usual: 700, display: 700 }, { title: 0, display: 0 }]
+])('Large letters of %s are heavier and closer where letters do not join: %o, %o', async (language, weight, space) => {
   const page = await laidOut(
     language,
     '## Title\n\nOne sentence.',
     '## Title\n\n**63 days**\n\nof all',
     '## Small: Title\n\n- Point'
   )
-  const spacing = (selector: string) =>
+  // Space after each letter in ems, and weight.
+  const letters = (selector: string) =>
     page.$$eval(selector, found =>
       found.map(element => {
-        const { letterSpacing, fontSize } = getComputedStyle(element)
-        return letterSpacing === 'normal' ? 0 : Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize)
+        const { letterSpacing, fontSize, fontWeight } = getComputedStyle(element)
+        const space = letterSpacing === 'normal' ? 0 : Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize)
+        return { space: Math.round(space * 1000) / 1000, weight: Number(fontWeight) }
       })
     )
-  const large = [
-    ...(await spacing('.layout-number .slide-title')),
-    ...(await spacing('.layout-statement .slide-body > p')),
-    ...(await spacing('.layout-number .slide-body > p')),
-    ...(await spacing('.layout-number .unit'))
-  ]
-  expect(large).toHaveLength(4)
-  for (const share of large) expect(share).toBeCloseTo(expected === 'closer' ? -0.015 : 0, 4)
-  const small = [...(await spacing('.title-lead')), ...(await spacing('.slide-body li'))]
-  expect(small).toEqual([0, 0])
+  const display = { space: space.display, weight: weight.display }
+  expect(await letters('.layout-title .slide-title')).toEqual([display])
+  expect(await letters('.layout-statement .slide-body > p')).toEqual([display])
+  expect(await letters('.layout-number .slide-body > p:first-child')).toEqual([display])
+  expect(await letters('.layout-number .slide-title')).toEqual([{ space: space.title, weight: weight.usual }])
+  const usual = [...(await letters('.layout-number .unit')), ...(await letters('.title-lead'))]
+  expect(usual.map(({ space }) => space)).toEqual([0, 0])
+  expect(await letters('.slide-body li')).toEqual([{ space: 0, weight: 400 }])
   await page.close()
 })
 

@@ -31,7 +31,9 @@ const packages: readonly Package[] = [
     faces: [
       { weight: '400', style: 'normal' },
       { weight: '700', style: 'normal' },
-      { weight: '400', style: 'italic' }
+      { weight: '400', style: 'italic' },
+      // For what a room sees before it reads.
+      { weight: '900', style: 'normal' }
     ],
     file: (slice, weight, style) => `noto-sans-${slice}-${weight}-${style}.woff2`
   },

@@ -1,7 +1,7 @@
 import { scriptOf } from '../../deck/language.js'
 import type { FontFace, Fonts } from '../templates.js'
 import { type CutOptions, cutAlone, cutTogether, type Packing, type Slice } from './cut.js'
-import { codeFamily, fontNeeds, isDrawnWithIdeographs, titleFamily } from './needs.js'
+import { codeFamily, displayWeight, fontNeeds, isDrawnWithIdeographs, titleFamily } from './needs.js'
 import { charactersIn, hullOf, inOrder, rangeOf } from './unicode-range.js'
 
 // A slice of an ordinary alphabet is about as small as its subset: cutting it would only cost time. In letters of base64.
@@ -18,6 +18,8 @@ export interface FontText {
   readonly code?: string
   /** What of it may be set in the face of titles. */
   readonly titles?: string
+  /** What of it may be of display size, in the heaviest letters. */
+  readonly display?: string
   /** BCP 47 tag. */
   readonly language: string
   /** True for what is going to be copied: thin strokes and dots that no copier keeps are drawn a step heavier. */
@@ -42,7 +44,17 @@ const ideographsForCopies = 450
  */
 async function facesFor(
   { faces, cuts }: Fonts,
-  { text, bold, regular = text, code = '', titles = '', language, forCopies = false, packing = 'woff2' }: FontText
+  {
+    text,
+    bold,
+    regular = text,
+    code = '',
+    titles = '',
+    display = '',
+    language,
+    forCopies = false,
+    packing = 'woff2'
+  }: FontText
 ): Promise<EmbeddedFace[]> {
   const needs = new Map([...Object.entries(fontNeeds(text, language)), [codeFamily, code], [titleFamily, titles]])
   const isAlphabetic = scriptOf(language) === 'alphabetic'
@@ -50,7 +62,8 @@ async function facesFor(
     // Other scripts have no slanted letters.
     .filter(({ style }) => style === 'normal' || isAlphabetic)
     .filter(({ weight }) => forCopies || weight !== arabicForCopies)
-    .map(face => ({ face, characters: charactersIn(face.range, needs.get(face.family) ?? '') }))
+    .map(face => ({ face, wanted: face.weight === displayWeight ? display : (needs.get(face.family) ?? '') }))
+    .map(({ face, wanted }) => ({ face, characters: charactersIn(face.range, wanted) }))
     .filter(({ characters }) => characters.length > 0)
   const [single, ofManyWeights] = [slices.filter(hasOneWeight), slices.filter(slice => !hasOneWeight(slice))]
   const options = { packing, cuts }

@@ -7,6 +7,9 @@ export const codeFamily = 'Noto Sans Mono'
 /** The family of titles in themes that set them so. What it lacks comes from the others. */
 export const titleFamily = 'Source Serif 4'
 
+/** The weight of Latin and Cyrillic letters of display size, where a theme has no family of its own for titles. */
+export const displayWeight = '900'
+
 /** The characters that each family is needed for. */
 export type FontNeeds = Readonly<Partial<Record<FontFamily, string>>>
 
