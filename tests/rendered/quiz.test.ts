@@ -28,14 +28,15 @@ interface Asked {
   readonly question?: string
   readonly picture?: string
   readonly part?: number
+  readonly background?: string
   readonly language?: string
   readonly theme?: string
 }
 
 function deckOf(slides: readonly Asked[], { language = 'en', theme = 'field' }: Asked = {}): Deck {
   const written = slides.map(
-    ({ question = short, picture = '', part }) =>
-      `${part === undefined ? '' : `::slide{scope=${part}}\n\n`}## Check\n\n${picture}\n\n:::quiz\n${question}\n\n${options.map((text, index) => `- [${index === 3 ? 'x' : ' '}] ${text} — SECRET.`).join('\n')}\n:::`
+    ({ question = short, picture = '', part, background = 'paper' }) =>
+      `${part === undefined ? '' : `::slide{scope=${part} background=${background}}\n\n`}## Check\n\n${picture}\n\n:::quiz\n${question}\n\n${options.map((text, index) => `- [${index === 3 ? 'x' : ' '}] ${text} — SECRET.`).join('\n')}\n:::`
   )
   const scope = ':::scope\n1. One\n2. Two\n3. Three\n4. Four\n:::'
   const text = [`---\nlanguage: ${language}\ntheme: ${theme}\n---\n\n# T`, `## Scope\n\n${scope}`, ...written].join(
@@ -101,6 +102,16 @@ test('In the theme night letters have the colour of their part, and every band i
   expect(new Set(asked.map(({ letter }) => letter)).size).toBe(4)
   expect(new Set(asked.map(({ band }) => band))).toEqual(new Set(['rgb(18, 58, 77)']))
 })
+
+test.each(['dark', 'accent'])(
+  'On %s, where the deep tone of a part would be dull, the band is that of a slide of no part',
+  async background => {
+    const asked = await look(deckOf(parts.map(part => ({ ...part, background }))))
+    expect(new Set(asked.map(({ band }) => band)).size).toBe(1)
+    const [first] = asked
+    expect(first?.letter).toBe(first?.band)
+  }
+)
 
 test('Without a part the band stays as the theme has it', async () => {
   const [plain] = await look(deckOf([{}]))
