@@ -135,8 +135,8 @@ export function lineSize(slide: Slide, language: string): number | undefined {
 /** The size of a title on a photo that has less than the width for one line: two lines of it stand as far from the edge of the slide as one elsewhere. Undefined below a line of its own. */
 function photoSize(slide: Slide, language: string): number | undefined {
   if (wordsOnPhoto(slide, language) === undefined || scriptOf(language) !== 'alphabetic') return undefined
-  // The title of the lesson has no zone: it is as large as its words allow.
-  if (contentLayout(slide) === 'title' || hasLead(slide, language)) return undefined
+  // The title of the lesson and a headline have no zone: they are as large as their words allow.
+  if (['title', 'headline'].includes(contentLayout(slide)) || hasLead(slide, language)) return undefined
   const { title, 'title-small': small } = textSteps(language)
   const isLine = (size: number) => linesOfTitles(slide, size, language) <= 1
   return [title, small, photo.title].find(isLine) ?? [photo.title].find(size => fits(slide, size, language))

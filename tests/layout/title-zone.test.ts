@@ -121,3 +121,9 @@ test('Above a figure on a photo a title in two parts takes no more of the width 
   expect(wordsOnPhoto(slide, 'en')).toBeLessThanOrEqual(600)
   expect(titleSize(slide, 'en')).toBe('large')
 })
+
+test('A sentence alone on a photo is as large as its words allow, in lines of few words', () => {
+  const slide = slideWith('Nobody walks through moving water', '', ' background=images/well.jpg layout=statement')
+  expect(narrowSize(slide, 'en')).toBeUndefined()
+  expect(titleSize(slide, 'en')).toBe('large')
+})
