@@ -11,7 +11,7 @@ import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
 import { loadState, saveState } from './saved-state.js'
 import { drawCharts, drawDiagrams } from './scaled-diagrams.js'
 import { enlargeText, heights, shapeOf } from './shape.js'
-import { addHeading, fitSurroundings } from './surroundings.js'
+import { addHeading, nameWindow } from './surroundings.js'
 import { scrollToSlideAsked, setUpViewButton, switchView, viewAsked } from './view-button.js'
 import { makeWall } from './wall.js'
 
@@ -79,7 +79,7 @@ function start(): void {
     const slide = Reveal.getCurrentSlide()
     if (slide) enlargeText(slide, shape)
     sayPlace()
-    fitSurroundings(Reveal.getCurrentSlide(), baseTitle)
+    nameWindow(Reveal.getCurrentSlide(), baseTitle)
     wall.redraw()
   }
   const report = () => {

@@ -2,10 +2,8 @@ import { makeElement } from './make-element.js'
 
 // What surrounds the slides in their window.
 
-/** Updates what surrounds the slide: the window's title, and the ground up to the window's edges. */
-export function fitSurroundings(slide: HTMLElement | null, baseTitle: string): void {
-  // On a screen of another shape, what is left above and below belongs to the slide.
-  if (slide) document.body.style.backgroundColor = getComputedStyle(slide).backgroundColor
+/** Says in the window's title which slide is shown. */
+export function nameWindow(slide: HTMLElement | null, baseTitle: string): void {
   const title = slide?.querySelector('.slide-title')?.textContent
   document.title = title ? `${title} – ${baseTitle}` : baseTitle
 }

@@ -4,17 +4,17 @@ import { tokenOf } from './channel.js'
 
 type View = 'reading' | 'slides'
 
+const upright = '(orientation: portrait) and (max-width: 600px), (orientation: portrait) and (hover: none)'
+
 /**
- * The view that this page begins with. Where the address asks for none, a phone held upright reads: a slide would be a stamp there. A frame and
- * the presenter's projector window show slides, whatever their size.
+ * The view that this page begins with. Where the address asks for none, a phone or tablet held upright reads: a slide would be a stamp on one and
+ * fill half of the other. A frame and the presenter's projector window show slides, whatever their size.
  */
 export function viewAsked(): View {
   const asked = new URLSearchParams(location.search)
   if (asked.has('reading')) return 'reading'
   const isOwn = window.top === window && tokenOf(window.name) === undefined
-  return isOwn && !asked.has('slides') && matchMedia('(max-width: 600px) and (orientation: portrait)').matches
-    ? 'reading'
-    : 'slides'
+  return isOwn && !asked.has('slides') && matchMedia(upright).matches ? 'reading' : 'slides'
 }
 
 /** Reloads the page in its other view, at the current slide. */

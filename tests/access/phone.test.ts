@@ -50,8 +50,8 @@ async function tapButton(page: Page): Promise<void> {
   await page.waitForSelector('.present, .deck:not(.reveal)')
 }
 
-test.each(sampled([{ width: 320, height: 640 }, upright], 1))(
-  'Held upright, a phone of $width pixels reads, and a button leads to the slide and back to where the reader was',
+test.each(sampled([{ width: 768, height: 1024 }, { width: 320, height: 640 }, upright], 2))(
+  'Held upright, a screen of $width pixels that is touched reads, and a button leads to the slide and back to where the reader was',
   long,
   async size => {
     const page = await onPhone(`${folder}slides.html`, size)
