@@ -167,7 +167,7 @@ test('Held sideways, a phone shows slides; a tap shows the button, and no tap on
 
 test.runIf(isLong)('The button has a name in every language', long, async () => {
   for (const language of ['ar', 'zh', 'es', 'fr', 'pt', 'ru']) {
-    const page = await onPhone(`${await stand.put(await readExample(language))}slides.html`, upright)
+    const page = await onPhone(`${await stand.put(await exampleDeck('every-block.md', language))}slides.html`, upright)
     expect(await seenButton(page), language).not.toMatch(/view|^$/i)
     await page.close()
   }
@@ -263,6 +263,20 @@ test('Paper is as it was: what phones are shown does not apply in print', async 
   const width = await page.$eval('.picture', picture => picture.getBoundingClientRect().width)
   // As wide as a column of the workbook.
   expect(width).toBeGreaterThan(310)
+  await page.close()
+})
+
+test.each(['en', 'ar'])('In %s the letter of an option stands off its words', async language => {
+  const page = await onPhone(`${await stand.put(await exampleDeck('every-block.md', language))}slides.html`, upright)
+  const gaps = await page.$$eval('.option', options =>
+    options.map(option => {
+      const [own, disc] = [getComputedStyle(option), getComputedStyle(option, '::before')]
+      const before = Number.parseFloat(disc.insetInlineStart) + Number.parseFloat(disc.width)
+      return Number.parseFloat(own.paddingInlineStart) - before
+    })
+  )
+  expect(gaps.length).toBeGreaterThan(0)
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8)
   await page.close()
 })
 
