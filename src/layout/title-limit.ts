@@ -34,7 +34,11 @@ export function titleLimit(
     const fitting = steps.filter(size => longest * size <= room)
     const lines = (size: number) => titles.reduce((sum, title) => sum + titleLines(title, size, language, room), 0)
     const most = mostLinesBeside[beside === undefined ? 'picture' : 'list']
-    return belowLargest(fitting.find(size => lines(size) <= most) ?? fitting.find(size => size <= px.title))
+    const usual = fitting.find(size => lines(size) <= most)
+    // A long name of a part takes a line more before it is smaller than the titles of slides.
+    const longer =
+      layout === 'section' && (usual ?? 0) < px.title ? fitting.find(size => lines(size) <= most + 1) : undefined
+    return belowLargest(longer ?? usual ?? fitting.find(size => size <= px.title))
   }
   const width = kind === 'content' && titles.length > 1 ? panelWidth(forScreen(body)) : titleRoom(slide, language)
   const most = (layout === 'title' ? undefined : narrowSize(slide, language)) ?? steps[0]

@@ -6,6 +6,7 @@ import { type Script, scriptOf } from '../deck/language.js'
 import { all } from '../deck/walk.js'
 import { em, lineHeights, px, ratio, rootSizes, textSteps } from '../layout/box-sizes.js'
 import { isShaped } from '../layout/front.js'
+import { withPhotoBeside } from '../layout/photo-beside.js'
 import { slideLayout } from '../layout/slide-layout.js'
 import { hasTallPicture } from '../layout/tall-picture.js'
 import { brandStyle } from './drawing/brand.js'
@@ -93,27 +94,28 @@ export function drawingStyles(
   deck: Pick<Deck, 'frontMatter' | 'themeSheet' | 'brand' | 'language' | 'slides' | 'translation' | 'pictures'>,
   more: readonly string[] = []
 ): string[] {
+  const slides = deck.slides.map(slide => withPhotoBeside(slide, deck.language))
   const written = deck.themeSheet ?? style(templates, `themes/${deck.frontMatter.theme}.css`)
   const theme = pageSheet(written)
   const script = scriptOf(deck.language)
-  const layouts = new Set(deck.slides.map(slide => slideLayout(slide, deck)))
+  const layouts = new Set(slides.map(slide => slideLayout(slide, deck)))
   const layoutSheets = [...layouts].map(name => `slides/layouts/${name}.css`).filter(path => path in templates.styles)
   // A page carries the sheets of what its slides have: few decks have charts.
   const holds = (...types: RootContent['type'][]) =>
-    deck.slides.some(({ body }) => types.some(type => all(body, type).length > 0))
-  const hasMap = deck.slides.some(({ body }) => all(body, 'diagram').some(({ layout }) => layout === 'map'))
-  const hasPhoto = deck.slides.some(({ background }) => background && 'picture' in background)
-  const isDeep = deck.slides.some(
+    slides.some(({ body }) => types.some(type => all(body, type).length > 0))
+  const hasMap = slides.some(({ body }) => all(body, 'diagram').some(({ layout }) => layout === 'map'))
+  const hasPhoto = slides.some(({ background }) => background && 'picture' in background)
+  const isDeep = slides.some(
     ({ background }) => background && !('colour' in background && light.has(background.colour))
   )
   const brand = brandStyle(theme, deck)
-  const hasFront = deck.slides.some(slide => isShaped(slide, slideLayout(slide, deck)))
+  const hasFront = slides.some(slide => isShaped(slide, slideLayout(slide, deck)))
   const sheets = [
     ...more,
     'slides/slide.css',
     ...(hasPhoto ? ['slides/photo.css'] : []),
     ...(isDeep ? ['slides/deep.css'] : []),
-    ...(deck.slides.some(slide => fewClasses(slide, deck.language).length > 0) ? ['slides/few.css'] : []),
+    ...(slides.some(slide => fewClasses(slide, deck.language).length > 0) ? ['slides/few.css'] : []),
     ...(hasFront ? ['slides/front.css'] : []),
     ...(holds('table', 'chart') ? ['slides/table.css'] : []),
     ...(holds('code', 'inlineCode') ? ['slides/code.css'] : []),
@@ -126,9 +128,9 @@ export function drawingStyles(
     ...(hasMap ? ['slides/map.css'] : []),
     ...(holds('chart') ? ['slides/chart.css'] : []),
     ...(holds('image') ? ['slides/pictures.css'] : []),
-    ...(deck.slides.some(slide => hasTallPicture(slide, deck)) ? ['slides/tall-picture.css'] : []),
+    ...(slides.some(slide => hasTallPicture(slide, deck)) ? ['slides/tall-picture.css'] : []),
     ...layoutSheets.sort(),
-    ...(deck.slides.some(slide => hasPictureRows(slide, deck.language)) ? ['slides/picture-rows.css'] : []),
+    ...(slides.some(slide => hasPictureRows(slide, deck.language)) ? ['slides/picture-rows.css'] : []),
     ...(hasGaps(deck) || holds('fallback') ? ['slides/translation.css'] : [])
   ]
   return [

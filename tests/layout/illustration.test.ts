@@ -49,6 +49,12 @@ describe('the picture of a title slide', () => {
   })
 })
 
+it('lets a long name of a part take a third line rather than be smaller than the titles of slides', () => {
+  const text = `# T\n\n---\n\n# Everybody in the village knows the way to the school\n\n${picture}\n`
+  const divider = parse({ id: 'part', deck: { file: 'deck.md', text } }).deck.slides[1]
+  expect(divider && titleLimit(divider, 'en', { layout: 'section' })).toBeGreaterThanOrEqual(px.title)
+})
+
 describe('a last slide', () => {
   const layoutOf = (deck: ReturnType<typeof deckOf>) => deck.slides.slice(-1).map(slide => slideLayout(slide, deck))
 

@@ -123,18 +123,18 @@ it('a full box on a panel ends above the number of its slide', async () => {
   for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(16)
 })
 
-it('no photo shows through between the parts of a lesson beside a divider', async () => {
+it('a photo stands beside the title of a divider, and nothing of it behind the parts of the lesson', async () => {
   const scope = '\n## Scope\n\n:::scope\n1. Find\n2. Keep\n3. Share\n:::\n\n---\n'
-  const gaps = await onWhite(
+  const [photo, title, parts] = await onWhite(
     ['# Keep'],
     page =>
-      page.$eval('.layout-section .parts', parts => {
-        const { backgroundColor } = getComputedStyle(parts)
-        const ground = getComputedStyle(parts.closest('.slide') ?? parts).backgroundColor
-        return backgroundColor === ground
-      }),
+      page.$eval('.layout-section', divider =>
+        ['img', '.slide-title', '.parts'].map(part => divider.querySelector(part)?.getBoundingClientRect().toJSON())
+      ),
     ' scope=2',
     scope
   )
-  expect(gaps).toBe(true)
+  expect(photo.left).toBeGreaterThan(title.left + 300)
+  expect(photo.height).toBeGreaterThan(300)
+  expect(photo.bottom).toBeLessThanOrEqual(parts.top + 1)
 })

@@ -12,6 +12,7 @@ import { type Illustration, illustrationOf, isLongSubtitle } from '../../layout/
 import { panelsOf, scopeLook } from '../../layout/panels.js'
 import { bandShift } from '../../layout/photo-band.js'
 import { isPhotoLeftOut } from '../../layout/photo-behind.js'
+import { withPhotoBeside } from '../../layout/photo-beside.js'
 import { questionLine } from '../../layout/question-look.js'
 import { contentLayout, isHeadline, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
@@ -42,7 +43,9 @@ import { drawField } from './translation-gap.js'
  */
 export function drawSlide(slide: Slide, options: DrawingOptions & { readonly deck: Deck }): Element {
   const place = placeOf(slide, options.deck)
-  return lastDrawing(slide, dependencies(place, options), () => drawAt(place, slide, options))
+  return lastDrawing(slide, dependencies(place, options), () =>
+    drawAt(place, withPhotoBeside(slide, options.deck.language), options)
+  )
 }
 
 function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Element {
@@ -113,18 +116,10 @@ function drawInside(
     h('header', { className: ['slide-head'] }, [
       ...(layout === contentLayout(slide) ? drawVeil(slide, language) : []),
       ...(layout === 'title' && frontMatter.programme
-        ? [
-            h(
-              'p',
-              { className: ['kicker'] },
-              breakLines(drawField(options.deck, 'programme', frontMatter.programme), options.deck)
-            )
-          ]
+        ? [kicker(breakLines(drawField(options.deck, 'programme', frontMatter.programme), options.deck))]
         : []),
       ...(layout === 'section' ? drawPartCount(place) : []),
-      ...(layout === 'closing'
-        ? [h('p', { className: ['kicker'] }, drawField(options.deck, 'title', frontMatter.title))]
-        : []),
+      ...(layout === 'closing' ? [kicker(drawField(options.deck, 'title', frontMatter.title))] : []),
       ...drawTitles(titles, { ...place, slide }, options),
       ...(layout === 'title' && frontMatter.subtitle
         ? [
@@ -147,6 +142,11 @@ function drawInside(
         : [])
     ])
   ]
+}
+
+/** A small line above a title. */
+function kicker(words: ElementContent[]): Element {
+  return h('p', { className: ['kicker'] }, words)
 }
 
 function drawPanel(blocks: readonly Block[], options: DrawingOptions): Element {
