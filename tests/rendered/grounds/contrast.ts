@@ -3,6 +3,7 @@ import type { Browser } from 'puppeteer'
 import { forParticipants } from '../../../src/deck/audience.js'
 import type { Deck } from '../../../src/deck/deck.js'
 import { photoBehind } from '../../../src/layout/photo-behind.js'
+import { withPhotoBeside } from '../../../src/layout/photo-beside.js'
 import { slideLayout } from '../../../src/layout/slide-layout.js'
 import { layOut } from '../lay-out.js'
 import { type Thing, thingsToSee } from './things-to-see.js'
@@ -39,7 +40,8 @@ export async function openMeter(browser: Browser): Promise<Meter> {
         // What only a facilitator gets takes no room on a slide.
         const seen = forParticipants(deck)
         const wanted = seen.slides.filter(
-          slide => photoBehind(slide, slideLayout(slide, seen), seen.language) !== undefined
+          slide =>
+            photoBehind(withPhotoBeside(slide, seen.language), slideLayout(slide, seen), seen.language) !== undefined
         ).length
         const drawn = await page.$$eval('.ground-picture > .backdrop', all => all.length)
         // A photo that is not drawn would leave nothing to measure.
