@@ -41,7 +41,7 @@ export const allowed: Schema = {
       'sup',
       'sub'
     ],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'svg', 'path']
+    ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'svg', 'path', 'circle']
   ],
   attributes: {
     '*': ['className', 'lang', 'dir', 'ariaHidden', 'ariaCurrent', 'ariaLabel', 'role'],
