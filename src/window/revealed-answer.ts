@@ -49,21 +49,23 @@ function optionsOf(quiz: HTMLElement): HTMLElement[] {
 }
 
 interface Strip {
-  /** Pixels of a slide: the size of letters, the least height, and what stays free above. */
+  /** Pixels of a slide: the size of letters, between them and both edges, the least height, and what stays free above. */
   readonly text: number
+  readonly edge: number
   readonly least: number
   readonly above: number
 }
 
 /** Strips in which as much as possible is said, and those of full slides, where letters count more than how much is said. */
 const calm: readonly Strip[] = [
-  { text: 32, least: 68, above: 10 },
-  { text: 28, least: 68, above: 10 }
+  { text: 32, edge: 6, least: 68, above: 10 },
+  { text: 28, edge: 6, least: 68, above: 10 },
+  { text: 24, edge: 6, least: 68, above: 10 }
 ]
 const tight: readonly Strip[] = [
-  { text: 28, least: 0, above: 12 },
-  { text: 24, least: 0, above: 8 },
-  { text: 20, least: 0, above: 4 }
+  { text: 28, edge: 2, least: 0, above: 12 },
+  { text: 24, edge: 2, least: 0, above: 8 },
+  { text: 20, edge: 2, least: 0, above: 4 }
 ]
 
 /** Says why below the options, behind a tick: all of it, or as many of its first sentences as fit. */
@@ -81,7 +83,7 @@ function explain(slide: HTMLElement, quiz: HTMLElement, why: string): void {
   ]
   const fitting = ways.find(({ text, strip }) => {
     reason.textContent = text
-    reason.style.cssText = `font-size:${strip.text}px;min-height:${strip.least}px`
+    reason.style.cssText = `font-size:${strip.text}px;padding-block:${strip.edge}px;min-height:${strip.least}px`
     return fits(slide, reason, quiz, strip.above)
   })
   if (fitting) reason.prepend(mark(''))

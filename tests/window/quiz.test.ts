@@ -159,6 +159,15 @@ test.each([
           return [off < 1.5, Math.round((edge / slide.width) * 1280)].join(' ')
         })
       ).toBe('true 80')
+    const air = await wall.$eval('.present .reason', reason => {
+      const words = document.createRange()
+      words.selectNodeContents(reason)
+      words.setStartAfter(reason.querySelector('.right-mark') as Element)
+      const [line, band] = [words.getBoundingClientRect(), reason.getBoundingClientRect()]
+      const scale = document.documentElement.clientWidth / (reason.closest('.slide') as HTMLElement).offsetWidth
+      return Math.min(line.top - band.top, band.bottom - line.bottom) / scale
+    })
+    expect(air).toBeGreaterThanOrEqual(2)
     const strip = wall.$eval('.present .reason', all => [all.clientHeight >= 64, all.querySelectorAll('.tick').length])
     expect(await strip).toEqual([true, 1])
     expect(await countsAreClear(wall)).toEqual(Array(question.split('- [').length - 1).fill(true))
