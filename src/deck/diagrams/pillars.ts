@@ -1,6 +1,7 @@
 import { grid, inset } from './arrange.js'
-import type { Box, Canvas, Item, Lettering, PlacedDiagram, PlacedItem, PlaceItems } from './geometry.js'
+import type { Box, Canvas, Item, Lettering, PlacedItem, PlaceItems } from './geometry.js'
 import { headSize } from './head-size.js'
+import { inHead, picturedPillars } from './pillars-pictured.js'
 import { block, halfLine, headOf } from './tile.js'
 
 const gap = 20
@@ -20,11 +21,6 @@ const beside = 8
 /** How large words of heads are counted, in px: a step more or less moves them little. */
 const countedText = 40
 
-// Of pictures in heads: they are no higher than wide by far, and seen from the back of a room.
-const leastShape = 1.25
-const leastPicture = 110
-const besidePicture = 20
-
 // Over what pillars hold: the words of a head with its icon, and the texts below it, from the largest size on.
 const sizes = { head: [44, 42, 40, 38, 36, 34, 32], list: [44, 42, 40, 38, 36, 34, 32, 28] }
 const aroundHead = 22
@@ -41,37 +37,11 @@ const ofList = { indent: 1.05, between: 0.2 }
 export const pillars: PlaceItems = (items, canvas, lettering) => {
   const deep = items.some(({ children }) => children.length > 0)
   if (deep) return withBodies(items, canvas, lettering)
-  return withPictures(items, canvas, lettering) ?? headsAlone(items, canvas, lettering)
-}
-
-/** Heads in one row, each with its picture at its top, from edge to edge; undefined where not all have one, or words leave too little room. */
-function withPictures(items: readonly Item[], canvas: Canvas, lettering: Lettering): PlacedDiagram | undefined {
-  if (rowsFor(items.length, false) > 1 || items.some(({ picture }) => picture === undefined)) return undefined
-  const cells = grid(items.length, 1, canvas, gap)
-  const [{ width } = canvas] = cells
-  const words = Math.max(
-    ...items.map(({ text }) => lettering.boxOf([text], countedText, width - 2 * beside).height + 2 * besidePicture)
-  )
-  const high = Math.min(canvas.height, width / leastShape + words)
-  if (high - words < leastPicture) return undefined
-  const top = (canvas.height - high) / 2
-  return {
-    canvas,
-    ground: [],
-    isLead: true,
-    mostLead: countedText,
-    items: cells.map(cell => {
-      const head = { ...cell, y: top, height: high }
-      const picture = { ...head, height: high - words }
-      return {
-        label: inset({ ...head, y: top + picture.height, height: words }, beside, besidePicture / 2),
-        ...inHead,
-        shapes: [block(head)],
-        picture,
-        children: []
-      }
-    })
-  }
+  const pictured =
+    rowsFor(items.length, false) === 1
+      ? picturedPillars(items, grid(items.length, 1, canvas, gap), canvas, lettering)
+      : undefined
+  return pictured ?? headsAlone(items, canvas, lettering)
 }
 
 function headsAlone(items: readonly Item[], canvas: Canvas, lettering: Lettering): ReturnType<PlaceItems> {
@@ -111,8 +81,6 @@ function headsAlone(items: readonly Item[], canvas: Canvas, lettering: Lettering
     })
   }
 }
-
-const inHead = { on: 'solid', align: 'centre', stacks: true } as const
 
 function iconIn({ icon }: Item, head: Box, size: number, above: number): Pick<PlacedItem, 'icon'> {
   if (icon === undefined) return {}
