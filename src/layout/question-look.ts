@@ -80,24 +80,39 @@ export const questionLook = memoizeWeakWith((slide: Slide, language): QuestionLo
   if (beside !== undefined) return { text: beside, room: besidePicture, isPictured: true, ...answersBelow(beside) }
   const most = Math.max(2, linesAt(base, width))
   const text = sizes(alone).find(size => linesAt(size, width) <= most && fits(size, width, around.alone)) ?? base
-  const isUneven = setting.snug === true && areUneven(quiz, answers, language)
+  // What is left below the options goes to each of them, but for what stays free at their end.
+  const spare = left + below - heightAt(text, width) - px['quiz-end']
+  const isUneven =
+    setting.density !== 'normal' &&
+    areUneven(quiz, { text: answers, isSnug: setting.snug === true, air: spare / options / 2 }, language)
   return { text, room: width, isPictured: false, isUneven, ...answersBelow(text) }
 })
 
-/** Whether options that each keep clear of their words take no more than options that are all as high as the highest. */
-function areUneven(quiz: OwnNode<'quiz'>, size: number, language: string): boolean {
+interface Answers {
+  /** The size of their letters in px. */
+  readonly text: number
+  readonly isSnug: boolean
+  /** What all keep above and below their words beyond the least, in px. */
+  readonly air: number
+}
+
+/** Whether lines of an option would touch its edges where all are as high as the highest, and options that each keep clear of their words take no more room. */
+function areUneven(quiz: OwnNode<'quiz'>, { text, isSnug, air }: Answers, language: string): boolean {
   const beside = px['option-start'] + px['option-end'] + 2 * px['option-line']
-  const least = Math.min(px['option-disc'], em['option-disc-share'] * size) + px['option-around']
-  const heights = (around: number) =>
-    quiz.children
-      .filter(({ type }) => type === 'quizOption')
-      .map(
-        option => linesOf(textOf(option), size, width - beside, 400, language) * size * lineHeights(language).diagram
-      )
-      .map(words => Math.max(least, words + 2 * (around + px['option-line'])))
-  const even = heights(px['option-padding-snug'])
-  const further = px['option-below-band'] + (px['option-gap'] - px['option-gap-snug']) * (even.length - 1)
-  return total(heights(px['option-clear'])) + further <= Math.max(...even) * even.length
+  const disc = Math.min(px['option-disc'], em['option-disc-share'] * text)
+  const words = quiz.children
+    .filter(({ type }) => type === 'quizOption')
+    .map(option => linesOf(textOf(option), text, width - beside, 400, language) * text * lineHeights(language).diagram)
+  const heights = (inset: number, around: number) =>
+    words.map(one => Math.max(disc + around, one + 2 * (inset + px['option-line'])))
+  const inset = px[isSnug ? 'option-padding-snug' : 'option-padding']
+  const even = Math.max(...heights(inset, px['option-around']))
+  const isClear = Math.max(...words) + 2 * (px['option-clear'] + px['option-line']) <= even + 2 * Math.max(0, air)
+  if (isClear) return false
+  const apart = px['option-gap-close'] - px[isSnug ? 'option-gap-snug' : 'option-gap']
+  const further = apart * (words.length - 1)
+  const uneven = total(heights(px['option-clear'], px['option-around-close'])) + px['option-below-band'] + further
+  return uneven <= even * words.length
 }
 
 /** The room in em that a line of such a question has. */

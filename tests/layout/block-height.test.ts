@@ -74,7 +74,8 @@ async function measured(deck: Deck): Promise<Map<string, number>> {
       slides.map((slide): [string, number] => {
         const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
         // A few short items fill their slide in larger words, which are measured where it is decided: here as in any list.
-        slide.classList.remove(...[...slide.classList].filter(name => name.startsWith('few')))
+        // Answers that are each as high as their own words take no more than answers that are all as high as the highest, which are predicted.
+        slide.classList.remove(...[...slide.classList].filter(name => name.startsWith('few') || name === 'uneven'))
         // Some blocks are as high as the slide: what they say is measured.
         for (const block of slide.querySelectorAll<HTMLElement>('.activity, .quiz, .outcomes, .scope, .takeaways'))
           block.style.flex = 'none'
