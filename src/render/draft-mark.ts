@@ -27,10 +27,12 @@ export function draftMarks({ deck, options, templates }: RenderInput, printed?: 
   const open = openText(counts, labels, labels.draftOpen)
   const coverage = deck.translation?.coverage
   const reviewed = coverage ? percentOf(coverage, ['reviewed']) : 100
+  const translated = coverage ? percentOf(coverage, ['translated', 'reviewed']) : 100
   return [
     ...(open === undefined ? [] : [open]),
     ...(coverage && reviewed < 100
-      ? [fill(labels.draftTranslation, { translated: percentOf(coverage, ['translated', 'reviewed']), reviewed })]
+      ? // Of a whole translation only what is left to do is said: the line stands on the title slide.
+        [fill(translated < 100 ? labels.draftTranslation : labels.draftReviewed, { translated, reviewed })]
       : [])
   ]
 }
