@@ -3,10 +3,11 @@ import type { Activity } from '../deck/blocks.js'
 import { total } from '../deck/total.js'
 import { textOf } from '../deck/walk.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
-import { linesOf, longestPiece } from './text-width.js'
+import { linesOf, longestPiece, textWidth } from './text-width.js'
 
 const besideFact = px['fact-inset'] + px['fact-side']
 const manySteps = 5
+const fewestListed = 3
 
 /** The steps of an activity that says nothing else. */
 export function stepsOf({ children: [list, ...others] }: Activity): readonly ListItem[] {
@@ -48,9 +49,20 @@ function factWidth(activity: Activity, language: string): number {
   return factsWidth(activity, language) - besideFact
 }
 
-/** Whether facts of an activity are set as small as names of boxes, as a word of theirs would be cut. */
+/** Whether facts of an activity are set as small as names of boxes, as a word of theirs would be cut, or as only so each thing that they list stands on one line. */
 export function areFactsSmall(activity: Activity, language: string): boolean {
-  return widestOf(activity, language) * textSteps(language)['fact-text'] > factWidth(activity, language)
+  const { 'fact-text': usual, 'label-text': small } = textSteps(language)
+  const room = factWidth(activity, language)
+  const listed = widestListed(activity)
+  return widestOf(activity, language) * usual > room || (listed * usual > room && listed * small <= room)
+}
+
+/** The words of a fact, whose lines end behind a comma where they list some things that stand on one line each. */
+export function factText(text: string, activity: Activity, language: string): string {
+  const listed = listedIn(text)
+  const room = factRoom(activity, language)
+  if (listed.length === 0 || listed.some(item => textWidth(item) > room)) return text
+  return listed.map(item => item.replaceAll(' ', '\u00a0')).join(' ')
 }
 
 /** The width in em that a fact of an activity has for its words. */
@@ -89,6 +101,17 @@ export function wordsHeight(activity: Activity, language: string, more = 0): num
 
 function widestOf(activity: Activity, language: string): number {
   return Math.max(0, ...wordsOf(activity).map(text => longestPiece(text, 400, language).width))
+}
+
+/** The width in em of the widest of the things that materials list; 0 where these are no list. */
+function widestListed({ materials = '' }: Activity): number {
+  return Math.max(0, ...listedIn(materials).map(item => textWidth(item)))
+}
+
+/** What a text lists, with the comma behind each; nothing where it has one comma alone. */
+function listedIn(text: string): string[] {
+  const items = text.split(/(?<=[,،]) /)
+  return items.length < fewestListed ? [] : items
 }
 
 function wordsOf({ method, materials }: Activity): string[] {

@@ -30,17 +30,7 @@ const inRows: ReadonlySet<SlideLayout> = new Set([
   'picture-half'
 ])
 /** Layouts that set items one below the other. Drawings, pictures and layouts with a point take the room that there is. */
-const airy: ReadonlySet<SlideLayout> = new Set([
-  'content',
-  'panels',
-  'outcomes',
-  'takeaways',
-  'activity',
-  'quiz',
-  'columns',
-  'comparison',
-  'picture-half'
-])
+const airy: ReadonlySet<SlideLayout> = new Set([...inRows, 'content', 'activity', 'columns'])
 
 /** The smallest running text of a slide in px, sources apart. */
 export const smallestText = px['text-dense']
@@ -81,6 +71,7 @@ interface Fitting {
 // Checks and drawings ask for the same slide's setting several times.
 const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
   let shortest: Fitting | undefined
+  let unlined: Fitting | undefined
   for (const step of settings) {
     if (step.columns === 2 && longListOf(slide) === undefined) continue
     if (step.between && !isActedOn(slide)) continue
@@ -94,14 +85,19 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
     if (roomy && (roomy.setting.air >= leastLined || !hasSteps(slide, language))) return roomy
     // A slide that is full gives up some of what it keeps free above and below before its text is smaller, or too much; not before Arabic letters, which hang deep, lose 2 px.
     const full = { setting: { ...setting, snug: true }, height: height - savedBySnug(slide, step, language) }
-    const keeps = step.between ? scriptOf(language) !== 'arabic' : step.density === 'normal' && keepsSize(slide)
+    const keeps = step.between
+      ? scriptOf(language) !== 'arabic'
+      : unlined !== undefined || (step.density === 'normal' && keepsSize(slide))
     // Steps keep a line between two before they keep that.
     const lined = hasSteps(slide, language) ? withAir(slide, full, language) : full
-    if (roomy) return keeps && lined.setting.air >= leastLined ? lined : roomy
-    if (keeps && full.height <= slideHeight) return lined
-    if (!shortest || full.height < shortest.height) shortest = full
+    const best = keeps && full.height <= slideHeight && (!roomy || lined.setting.air >= leastLined) ? lined : roomy
+    // The smaller step of text may have room for lines where this has none.
+    const isUnlined = best && hasSteps(slide, language) && best.setting.air < leastLined
+    if (isUnlined && step.between) unlined = best
+    else if (best) return (isUnlined && unlined) || best
+    else if (!shortest || full.height < shortest.height) shortest = full
   }
-  return shortest ?? { setting: { density: 'dense', columns: 1, air: 0 }, height: Number.POSITIVE_INFINITY }
+  return unlined ?? shortest ?? { setting: { density: 'dense', columns: 1, air: 0 }, height: Number.POSITIVE_INFINITY }
 })
 
 /** A short list does not hang below its title: its items stand as far apart as the slide has room for, within reason. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Activity } from '../../src/deck/blocks.js'
 import { all } from '../../src/deck/walk.js'
-import { factsWidth } from '../../src/layout/facts-height.js'
+import { areFactsSmall, factsWidth, factText } from '../../src/layout/facts-height.js'
 import { slideSetting } from '../../src/layout/slide-size.js'
 import { parse } from '../../src/parse/parse.js'
 
-function slideOf(steps: readonly string[], method = 'in pairs') {
+function slideOf(steps: readonly string[], method = 'in pairs', materials = 'cards') {
   const list = steps.map(step => `1. ${step}`).join('\n')
-  const text = `# T\n\n---\n\n## A\n\n:::activity{minutes="5" method="${method}"}\n${list}\n:::\n`
+  const text = `# T\n\n---\n\n## A\n\n:::activity{minutes="5" method="${method}" materials="${materials}"}\n${list}\n:::\n`
   const { deck } = parse({ id: 'a', deck: { file: 'deck.md', text } })
   const slide = deck.slides.at(-1)
   if (!slide) throw new Error('There is no slide')
@@ -45,4 +45,31 @@ test('steps that share the height keep as much around each as the highest leaves
   const airOf = (count: number) => slideSetting(slideOf(Array(count).fill(long)).slide, 'en').air
   expect(airOf(3)).toBeGreaterThanOrEqual(16)
   expect(airOf(5)).toBeLessThan(16)
+})
+
+test('five steps of up to three lines are a little smaller where only so a line stands between two', () => {
+  const lined = slideSetting(
+    slideOf([
+      'Par groupes de cinq à huit, lisez le scénario\u00a0; nommez les signes d’alerte.',
+      'Choisissez des mesures\u00a0: pour prévenir, pour répondre, pour les personnes survivantes.',
+      'Nommez l’approche de la mission dont chacune relève.',
+      'Dites qui vous informez ou avec qui vous vous coordonnez, et quand.',
+      'Présentez en une minute.'
+    ]).slide,
+    'fr'
+  )
+  expect(lined).toMatchObject({ density: 'dense' })
+  expect(lined.between).toBeUndefined()
+  expect(lined.air).toBeGreaterThanOrEqual(16)
+})
+
+test('each thing that materials list stands whole on a line, a little smaller where it takes that', () => {
+  const activityWith = (materials: string) => slideOf(['Read.', 'Tell.'], 'in pairs', materials).activity
+  const short = 'sheets, flip chart, markers'
+  const long = 'sheets, paper for posters, markers'
+  expect([short, long].map(text => areFactsSmall(activityWith(text), 'en'))).toEqual([false, true])
+  expect(factText(long, activityWith(long), 'en')).toBe('sheets, paper\u00a0for\u00a0posters, markers')
+  // Two things may be a sentence, and what no line holds has to break.
+  const longest = 'sheets, one set of eleven cards a group, markers'
+  for (const text of ['one set of cards, tape', longest]) expect(factText(text, activityWith(text), 'en')).toBe(text)
 })

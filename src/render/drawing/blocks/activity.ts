@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Activity, Minutes } from '../../../deck/blocks.js'
-import { areFactsNarrow, areFactsSmall, factRoom } from '../../../layout/facts-height.js'
+import { areFactsNarrow, areFactsSmall, factRoom, factText } from '../../../layout/facts-height.js'
 import { rangeText } from '../../formatting.js'
 import { fill, type Labels } from '../../templates.js'
 import { inClauses } from '../break-clauses.js'
@@ -15,7 +15,7 @@ export const activity: Draw<Activity> = (node, state, options) => {
   const { deck, labels } = options
   const { method, materials } = node.data?.unsettled ?? {}
   const words = (text: string, gap: typeof method) =>
-    inClauses(drawWords(deck, text, gap), factRoom(node, deck.language), deck.language)
+    inClauses(drawWords(deck, factText(text, node, deck.language), gap), factRoom(node, deck.language), deck.language)
   const facts = [
     ...(node.method ? [fact(node.icon ?? 'people', labels.method, words(node.method, method))] : []),
     // That nothing is needed goes without saying.
