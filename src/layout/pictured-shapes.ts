@@ -40,6 +40,7 @@ const even = 1.5
 // Lines that are read well beside a picture, and below it with the head: in narrow columns more are a ladder of single words.
 const wellRead = 2
 const mostBelow = 4
+const mostBeside = 3
 
 /** Whether words stand in regular letters: where no head has a detail that it is told from. */
 export function areLight(items: readonly ListItem[]): boolean {
@@ -99,7 +100,7 @@ export function aside(
   { text, shape, air }: { readonly text: number; readonly shape: number; readonly air: number },
   free: number,
   language: string
-): (Measured & { readonly words: number; readonly broken: number }) | undefined {
+): (Measured & { readonly words: number; readonly broken: number; readonly ladder: number }) | undefined {
   const across = acrossOf(items.length, 'aside')
   const count = Math.ceil(items.length / across)
   const share = Math.floor((free - rowGap * (count - 1)) / count)
@@ -126,6 +127,7 @@ export function aside(
     look: { shape: 'aside', text, picture: { width, height } },
     words: highest,
     broken: total(items.map(item => Math.max(0, linesIn(item) - wellRead))),
+    ladder: total(items.map(item => Math.max(0, linesIn(item) - mostBeside))),
     height: Math.max(height, highest) * count + rowGap * (count - 1)
   }
 }

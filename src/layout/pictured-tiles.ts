@@ -24,6 +24,8 @@ const crowdedIsLost = 2.5
 const crowded = 0.95
 // Each line beyond two, and words of the last step.
 const lineIsLost = 3
+// A head of more than three beside its picture: a drawing that becomes narrower loses less.
+const ladderIsLost = 3
 // Words of which some take more lines leave holes below those that stand beside them.
 const unevenIsLost = 6
 const lastIsLost = 0.5
@@ -77,7 +79,8 @@ function measured(blocks: readonly Block[], { size, room }: TilesSetting): Measu
           (losses[less] ?? 0) +
           (isLast ? lastIsLost : 0) +
           (isCrowded ? crowdedIsLost : 0) +
-          lineIsLost * (found?.broken ?? 0)
+          lineIsLost * (found?.broken ?? 0) +
+          ladderIsLost * (found?.ladder ?? 0)
         return { cost: step + lessSeen + lost, found }
       })
     ])

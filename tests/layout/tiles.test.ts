@@ -134,6 +134,24 @@ describe('tiles', () => {
     expect(linesOf('Provision of services (referral arrangements)', long.text, room, 400, 'en')).toBe(2)
   })
 
+  it('have narrower drawings where a head beside wider ones would take a fourth line', () => {
+    const size = { text: 32, gap: 14, air: 0, line: 1.28, smallLine: 1.25, language: 'en' }
+    const lookOf = (last: string) => {
+      const others = [
+        'Priority protection and assistance: survivors, witnesses, community',
+        'Women and men, girls and boys'
+      ]
+      const items = [...others, 'Medical care at once: limits of 72 and 120 hours', last]
+      const blocks = blocksOf(items.map(item => `${item} {icon=shield picture=images/a.svg}`))
+      return picturedLook(blocks, { size, isLarge: false, room: 376 })
+    }
+    const head = 'Share survivors’ information only with informed consent'
+    const [short, long] = [lookOf('**Share it**'), lookOf(`**${head}**`)]
+    expect([short.shape, long.shape]).toEqual(['aside', 'aside'])
+    const ratio = ({ picture }: typeof short) => picture.width / picture.height
+    expect(ratio(long)).toBeLessThan(ratio(short))
+  })
+
   it('have the largest words that fit, and stand closer only where they must', () => {
     const six = [long, long, long, long, long, long]
     expect(lookOf(six, 600)).toMatchObject({ text: 36, spacing: 'wide' })
