@@ -1,5 +1,6 @@
 import { fillMessageLine } from './message-line.js'
 import type { PreviewMessage } from './preview-message.js'
+import { count as counted } from './state-summary.js'
 
 const kinds = ['error', 'warning', 'info']
 
@@ -31,6 +32,8 @@ export function openDrawer(): (messages: readonly PreviewMessage[]) => void {
     if (count) {
       count.textContent = String(number || '')
       count.className = worst
+      // A slide says below itself how many are its own.
+      count.title = number ? `${counted(number, worst === 'info' ? 'hint' : worst)} in the deck` : ''
     }
     fillMessageLine(messages)
     const isWaiting = worst === 'error' || worst === 'warning'

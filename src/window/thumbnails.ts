@@ -194,6 +194,7 @@ function sayHere(slide: string, { worst, text }: ReturnType<typeof marksOf>): vo
   if (!here) return
   const mark = document.createElement('span')
   mark.className = `here-mark ${worst}`
-  mark.textContent = text
+  // The bar counts those of the deck.
+  mark.textContent = `${text} on this slide`
   here.replaceChildren(slide, ...(text ? [mark] : []))
 }
