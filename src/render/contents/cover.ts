@@ -26,7 +26,7 @@ export function coverPicture(deck: Deck): string | undefined {
 
 const coverTokens = ['ground', 'ink', 'accent', 'accent-strong', 'tint']
 
-/** The shapes that a theme has beside its first title, by what it says of its lines or its boxes: `slides/looks/front-….css`. */
+/** The shapes that a theme has beside its first title, by its style of lines or boxes: `slides/looks/front-….css`. */
 const shapes: readonly (string | undefined)[] = ['double', 'full', 'glow', 'short', 'flat']
 
 /** What the first slide has of its theme: the colours of its ground, and the shape beside its title. */
